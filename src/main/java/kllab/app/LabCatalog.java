@@ -6,6 +6,7 @@ import kllab.lab.Lab;
 import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
@@ -30,6 +31,7 @@ public final class LabCatalog {
                 new TreeLab(),
                 new EntropyLab(),
                 new EventsLab(),
+                new EnglishLab(),
                 new SamplingLab(),
                 new FitLab());
     }

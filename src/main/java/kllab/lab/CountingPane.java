@@ -28,7 +28,7 @@ public final class CountingPane extends VBox {
 
     /** Shows how much of a file is counted. */
     public void show(FileWork.Progress counting, Look look) {
-        name.setText(look.say("text.counting", counting.name(), Numbers.percent(counting.share(), 0)));
+        name.setText(look.say("counting.progress", counting.name(), Numbers.percent(counting.share(), 0)));
         bar.setProgress(counting.share());
         bar.setAccessibleText(name.getText());
     }
@@ -39,6 +39,6 @@ public final class CountingPane extends VBox {
         setSpacing(0.7 * r);
         bar.setPrefWidth(20 * r);
         bar.setPrefHeight(0.8 * r);
-        Controls.say(cancel, look.say("text.cancel"), "", false);
+        Controls.say(cancel, look.say("counting.cancel"), "", false);
     }
 }

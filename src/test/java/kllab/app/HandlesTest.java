@@ -59,6 +59,7 @@ class HandlesTest {
             new Page("languages", "caesar", 2),
             new Page("entropy", "bent", 4),
             new Page("events", "avoid", 3),
+            new Page("english", "random", 2),
             new Page("sampling", "loaded", 7),
             new Page("fit", "two", 20));
 

@@ -20,12 +20,14 @@ import kllab.app.LabCatalog;
 import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
+import kllab.core.coding.Script;
 import kllab.io.data.LetterLanguage;
 import kllab.io.export.Format;
 import kllab.io.export.PaperSize;
 import kllab.io.export.PictureChoices;
 import kllab.io.session.StateFile;
 import kllab.io.session.UserData;
+import kllab.io.text.Book;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
@@ -75,6 +77,21 @@ final class SaidKeys {
             "spoken.first",
             "spoken.left",
             "spoken.right");
+
+    /** What is said of letters and of characters on the page English. */
+    private static final List<String> ENGLISH = List.of(
+            "headline",
+            "headline.useless",
+            "headline.nothing",
+            "stairs",
+            "all",
+            "growth",
+            "next.0",
+            "next.1",
+            "next.2",
+            "next.more",
+            "remark",
+            "few");
 
     private final Set<String> beginnings;
     private final List<Built> built = new ArrayList<>();
@@ -138,6 +155,15 @@ final class SaidKeys {
         must("events.measure.", Stream.of("bits", "far", "odds").flatMap(id -> Stream.of(id, id + ".says")));
         must("events.measure.", Stream.of("bits.says.nats"));
         must("events.", Stream.of("independent.tip", "dependent.tip"));
+        for (String script : lower(Script.values())) {
+            int steps = script.equals("letters") ? 5 : 4;
+            must("english." + script + '.', ENGLISH.stream());
+            must(
+                    "english." + script + '.',
+                    IntStream.range(0, steps).boxed().flatMap(i -> Stream.of("step." + i, "guesses." + i)));
+            must("english." + script + ".knowing.", IntStream.range(1, steps).mapToObj(Integer::toString));
+        }
+        must("texts.", Arrays.stream(Book.values()).map(book -> book.messageKey().substring("texts.".length())));
         may(
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));

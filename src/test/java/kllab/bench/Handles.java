@@ -6,6 +6,7 @@ import kllab.lab.channel.ChannelLab;
 import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareState;
+import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
@@ -66,6 +67,8 @@ final class Handles {
             Handle.of(new EventsLab(), "lower-cut", "a lower cut", ".cut.upright .thumb")
                     .preset("avoid")
                     .down(0, 4),
+            Handle.of(new EnglishLab(), "step", "the stairs", ".step-pad").across(-12, 12),
+            Handle.of(new EnglishLab(), "cursor", "the passage", ".cursor-pad").across(-15, 15),
             sampling("bar", "a bar of P", ".bar .thumb", Page.DRAWS).across(0, 4),
             sampling("ring", "the ring of the tilt, beside the draws", ".ring .thumb", Page.DRAWS)
                     .across(0, -8),

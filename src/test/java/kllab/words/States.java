@@ -6,9 +6,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.probability.Categorical;
+import kllab.io.text.Book;
+import kllab.io.text.NamedFile;
+import kllab.io.text.TextSource;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
+import kllab.lab.english.EnglishState;
+import kllab.lab.english.EnglishState.View;
 import kllab.lab.entropy.EntropyState;
 import kllab.lab.events.EventsState;
 import kllab.lab.events.Story;
@@ -55,6 +60,7 @@ public final class States {
             case "tree" -> new TreeStates(any).edges();
             case "entropy" -> entropy();
             case "events" -> events();
+            case "english" -> english();
             case "sampling" -> sampling();
             case "fit" -> fit();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
@@ -72,6 +78,7 @@ public final class States {
             case "tree" -> new TreeStates(any)::any;
             case "entropy" -> this::anyCoin;
             case "events" -> this::anyEvents;
+            case "english" -> this::anyEnglish;
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
@@ -202,6 +209,45 @@ public final class States {
                 any.random().nextInt(4),
                 any.random().nextBoolean(),
                 any.random().nextInt(1000));
+    }
+
+    // ---- Questions: English -------------------------------------------------------------------------------------
+
+    /** On both charts: no letter, one, two, all the same, few words; Chinese; a file that is not there; a game. */
+    private Stream<EnglishState> english() {
+        NamedFile away = new NamedFile("away.txt", 123_456_789, 42);
+        return Stream.of(
+                english("", 3, View.PASSAGE),
+                english("", 0, View.GROWTH),
+                english("e", 1, View.PASSAGE),
+                english("It", 4, View.GROWTH),
+                english("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 2, View.PASSAGE),
+                english("Call me Ishmael. Some years ago", 4, View.PASSAGE),
+                english("\u9053\u53EF\u9053\uFF0C\u975E\u5E38\u9053\u3002", 4, View.PASSAGE),
+                english("\u9053", 1, View.GROWTH),
+                new EnglishState(TextSource.of(away), 2, View.PASSAGE, 0, 3, false, ""),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 0, View.PASSAGE, 15, 0, false, ""),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 2, View.PASSAGE, 15, 0, true, ""),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 4, View.PASSAGE, 15, 0, true, "ETCALLMEET"),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 1, View.GROWTH, 999_999, 13, false, ""),
+                new EnglishState(TextSource.ofOwn("Yes"), 1, View.PASSAGE, 0, 0, true, "YES"));
+    }
+
+    private static EnglishState english(String text, int step, View view) {
+        return new EnglishState(TextSource.ofOwn(text), step, view, 0, 0, false, "");
+    }
+
+    private EnglishState anyEnglish() {
+        boolean own = any.random().nextBoolean();
+        TextSource text = own ? TextSource.ofOwn(any.one(AnyValues.ODD_NAMES)) : TextSource.of(Book.CHAPTER_ONE);
+        return new EnglishState(
+                text,
+                any.random().nextInt(5),
+                any.random().nextInt(3) == 0 ? View.GROWTH : View.PASSAGE,
+                any.random().nextInt(10_000),
+                any.random().nextInt(14),
+                any.random().nextInt(3) == 0,
+                "ETAOINSHRDLUETAOIN".substring(0, any.random().nextInt(18)));
     }
 
     // ---- Sampling -----------------------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ public final class NgramCounts {
 
     private final long base;
     private final GramTable[] tables;
+    private final long[] distinct;
+    private final long[] once;
     private final double top;
     private final long length;
     private final List<Growth> growth;
@@ -45,7 +47,9 @@ public final class NgramCounts {
         tables = Arrays.copyOf(counter.tables, counter.orders);
         growth = List.copyOf(counter.growth);
         length = counter.length;
-        top = Math.log(base == LETTERS ? LETTERS : Math.max(1, tables[0].distinct()));
+        distinct = Arrays.stream(tables).mapToLong(GramTable::distinct).toArray();
+        once = Arrays.stream(tables).mapToLong(table -> table.withCount(1)).toArray();
+        top = Math.log(base == LETTERS ? LETTERS : Math.max(1, distinct[0]));
     }
 
     /** The length of the text in symbols. */
@@ -65,12 +69,12 @@ public final class NgramCounts {
 
     /** The number of different sequences of this length in the text. */
     public long distinct(int order) {
-        return tables[order - 1].distinct();
+        return distinct[order - 1];
     }
 
     /** The number of sequences of this length that occur only once. */
     public long once(int order) {
-        return tables[order - 1].withCount(1);
+        return once[order - 1];
     }
 
     /** The information of the next symbol for somebody who knows so many symbols before it; of no text, 0. */

@@ -22,9 +22,9 @@ public enum Book {
     private static final int RANDOM_LETTERS = 10_000;
     private static final long SEED = 1;
 
-    /** Its name in messages: {@code book.<id>}. */
+    /** Its name in messages: {@code texts.<id>}. */
     public String messageKey() {
-        return "book." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "texts." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The whole text. */

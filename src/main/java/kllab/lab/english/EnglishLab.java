@@ -1,0 +1,54 @@
+package kllab.lab.english;
+
+import java.util.List;
+import java.util.Optional;
+import kllab.io.text.Book;
+import kllab.io.text.TextSource;
+import kllab.lab.Lab;
+import kllab.lab.Preset;
+import kllab.lab.english.EnglishState.View;
+import org.jspecify.annotations.Nullable;
+
+/** English: the more is known of the text before it, the less the next letter costs, and each step of knowledge is a KL. */
+public final class EnglishLab extends Lab<EnglishState, EnglishResult> {
+    public EnglishLab() {
+        super(
+                "english",
+                "questions",
+                "fth-git-branch",
+                EnglishState.class,
+                (state, before) -> EnglishResult.of(state, Counted.whole(state.text()), false, before),
+                () -> EnglishPlan.PLAN,
+                EnglishController::new);
+    }
+
+    @Override
+    public EnglishResult atOnce(EnglishState next, @Nullable EnglishResult before) {
+        Optional<Counted> there = Counted.atOnce(next.text());
+        return EnglishResult.of(
+                next, there, there.isEmpty() && next.text().file().isEmpty(), before);
+    }
+
+    @Override
+    public boolean isWhole(EnglishResult result) {
+        return !result.isWaiting();
+    }
+
+    @Override
+    public List<Preset<EnglishState>> presets() {
+        return List.of(
+                preset("moby-dick", "english", Book.MOBY_DICK, 3, 15, 9),
+                new Preset<>("growth", "english", of(Book.MOBY_DICK, 4, 15, 9).withView(View.GROWTH)),
+                preset("chapter-one", "few", Book.CHAPTER_ONE, 3, 15, 9),
+                preset("random", "few", Book.RANDOM, 4, 0, 5),
+                preset("yuan", "chinese", Book.YUAN, 2, 4, 2));
+    }
+
+    private static EnglishState of(Book book, int step, int place, int cursor) {
+        return EnglishState.of(TextSource.of(book), step, place, cursor);
+    }
+
+    private static Preset<EnglishState> preset(String id, String group, Book book, int step, int place, int cursor) {
+        return new Preset<>(id, group, of(book, step, place, cursor));
+    }
+}

@@ -1,0 +1,75 @@
+package kllab.lab.english;
+
+import java.util.SplittableRandom;
+import javafx.application.Platform;
+import kllab.core.coding.SymbolText;
+import kllab.io.text.TextSource;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.lab.Preset;
+import kllab.lab.english.EnglishState.View;
+
+/** The state with its commands. */
+final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
+    EnglishModel(Lab<EnglishState, EnglishResult> lab) {
+        super(lab, Platform::runLater);
+    }
+
+    @Override
+    protected int characters(EnglishState state) {
+        return state.text().own().length();
+    }
+
+    @Override
+    protected boolean isAbout(Preset<EnglishState> from, EnglishState state) {
+        return from.state().text().equals(state.text());
+    }
+
+    void setStep(int step) {
+        change(state -> state.withStep(step));
+    }
+
+    void setCursor(int cursor) {
+        change(state -> state.withCursor(cursor));
+    }
+
+    void setView(View view) {
+        change(state -> state.withView(view));
+    }
+
+    void setText(TextSource text) {
+        change(state -> EnglishState.of(text, state.step(), 0, 0));
+    }
+
+    boolean canPlay() {
+        return Passage.isPlayable(result().counted());
+    }
+
+    /** Begins a game with the next letter of the passage, or ends it. */
+    void play() {
+        change(state -> state.withGuesses(!state.playing() && canPlay(), ""));
+    }
+
+    /** Guesses the next letter; what was tried already, and what is no letter, is no guess. */
+    void guess(String letter) {
+        boolean fresh = !result().passage().tried().contains(letter);
+        boolean counts = letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z' && fresh;
+        boolean goesOn = state().playing() && canPlay() && !result().passage().isOver(result().counted());
+        if (counts && goesOn && state().guesses().length() < EnglishState.MOST_GUESSES) {
+            change(state -> state.withGuesses(true, state.guesses() + letter));
+        }
+    }
+
+    /** Another passage, from the beginning of a word. */
+    void goElsewhere() {
+        SymbolText text = result().counted().text();
+        if (text.length() > 0) {
+            int place = new SplittableRandom(state().place() + 1L).nextInt(text.length());
+            while (place > 0 && !text.hasGapBefore(place)) {
+                place--;
+            }
+            int found = place;
+            change(state -> state.withPlace(found));
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package kllab.lab.english;
+
+import static kllab.figure.Quantity.Kind.COUNT;
+import static kllab.figure.Quantity.Kind.INFORMATION;
+import static kllab.figure.Quantity.Kind.SHARE;
+import static kllab.figure.Quantity.Kind.TIME;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kllab.core.information.GuessBounds;
+import kllab.figure.Balance;
+import kllab.figure.Look;
+import kllab.figure.OpeningSheet.Readouts;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+
+/** The numbers of a result, and the sentences with them. Levels have two decimals, and steps are differences of levels as shown. */
+final class EnglishWords {
+    private static final int DECIMALS = 2;
+    private static final double LN_2 = Math.log(2);
+
+    /** Shannon's bounds of 1951 for readers who know the hundred letters before, and a language that is often quoted. */
+    static final double LOWEST_READER = 0.6 * LN_2;
+
+    static final double HIGHEST_READER = 1.3 * LN_2;
+
+    static final Quantity<EnglishResult> LEVEL = Quantity.<EnglishResult>row(
+                    "level", INFORMATION, DECIMALS, EnglishResult::steps, EnglishResult::level)
+            .written(EnglishWords::fixed);
+    static final Quantity<EnglishResult> DROP = Quantity.<EnglishResult>row(
+                    "drop", INFORMATION, DECIMALS, r -> r.steps() - 1, (r, i) -> r.level(i + 1) - r.level(i))
+            .writtenBy((r, i, look) -> Numbers.signed(LEVEL.shown(r, i + 1, look) - LEVEL.shown(r, i, look), DECIMALS));
+    static final Quantity<EnglishResult> GAIN = Quantity.<EnglishResult>row(
+                    "gain", INFORMATION, DECIMALS, r -> r.steps() - 1, (r, i) -> r.level(i) - r.level(i + 1))
+            .writtenBy((r, i, look) -> fixed(LEVEL.shown(r, i, look) - LEVEL.shown(r, i + 1, look)));
+    static final Quantity<EnglishResult> PAID = amount("paid", r -> r.level(0));
+    static final Quantity<EnglishResult> NEEDED = amount("entropy", r -> r.level(r.step()));
+    static final Quantity<EnglishResult> KL =
+            amount("kl", r -> r.level(0) - r.level(r.step())).shownAs((r, look) -> PAID.shown(r, look) - NEEDED.shown(r, look));
+    private static final Quantity<EnglishResult> LENGTH = Quantity.count("length", r -> r.counts().length());
+    static final Quantity<EnglishResult> KINDS = Quantity.count("kinds", r -> Math.rint(Math.exp(r.level(0))));
+    static final Quantity<EnglishResult> ONCE = Quantity.of("once", SHARE, 1, EnglishResult::onceShare);
+    static final Quantity<EnglishResult> READER_LEAST = Quantity.information("reader-least", 1, r -> LOWEST_READER);
+    static final Quantity<EnglishResult> READER_MOST = Quantity.information("reader-most", 1, r -> HIGHEST_READER);
+
+    // ---- the passage ------------------------------------------------------------------------------------------------
+
+    static final Quantity<EnglishResult> TRIES =
+            Quantity.row("tries", COUNT, 0, EnglishWords::tiles, (r, i) -> r.passage().tiles().get(i).tries());
+    static final Quantity<EnglishResult> BITS =
+            Quantity.row("bits", INFORMATION, 1, EnglishWords::tiles, (r, i) -> r.passage().tiles().get(i).nats());
+    static final Quantity<EnglishResult> OWN_TRIES =
+            Quantity.row("own-tries", COUNT, 0, EnglishWords::tiles, (r, i) -> ownTries(r, i));
+    static final Quantity<EnglishResult> MEAN_TRIES =
+            Quantity.maybe("mean-tries", TIME, 1, r -> r.passage().meanTries());
+    static final Quantity<EnglishResult> MEAN_BITS =
+            Quantity.maybe("mean-bits", INFORMATION, DECIMALS, r -> r.passage().meanNats());
+    static final Quantity<EnglishResult> MEAN_OWN_TRIES =
+            Quantity.maybe("mean-own-tries", TIME, 1, r -> r.passage().meanOwnTries());
+    static final Quantity<EnglishResult> OWN_LEAST = own("own-least", GuessBounds::lower);
+    static final Quantity<EnglishResult> OWN_MOST = own("own-most", GuessBounds::upper);
+    private static final Quantity<EnglishResult> GUESSED =
+            Quantity.count("guessed", r -> r.passage().guessed().size());
+    static final Quantity<EnglishResult> MACHINE = Quantity.<EnglishResult>row(
+            "machine", INFORMATION, DECIMALS, r -> r.hasGuessed() ? r.steps() : 0, EnglishResult::machine)
+            .written(EnglishWords::fixed);
+
+    // ---- what comes next --------------------------------------------------------------------------------------------
+
+    static final Quantity<EnglishResult> P = Quantity.row("p", SHARE, 0, EnglishWords::symbols, (r, i) -> r.next()
+            .orElseThrow()
+            .chance(r.shown().get(i)));
+    static final Quantity<EnglishResult> Q = Quantity.row("q", SHARE, 0, EnglishWords::symbols, (r, i) -> r.next()
+            .orElseThrow()
+            .chanceBefore(r.shown().get(i)));
+    static final Quantity<EnglishResult> HERE =
+            Quantity.maybe("here", INFORMATION, 3, r -> r.next().map(Next::kl).orElse(Double.NaN));
+
+    static final String H = "<v>H</v><m>(</m><v>P</v><m>)</m>";
+    static final String KL_OF_U = "<m>KL(</m><v>P</v><m>\u2005\u2225\u2005</m><v>U</v><m>)</m>";
+    static final String KL_IN_COLOURS = "<k><m>KL(</m></k><P/><k><m>\u2005\u2225\u2005</m><v>U</v><m>)</m></k>";
+
+    // ---- sentences --------------------------------------------------------------------------------------------------
+
+    /** What is known at the step. */
+    private static final Said<EnglishResult> KNOWING = (r, look) -> knowing(r, r.step(), look);
+
+    private static final Said<EnglishResult> NAME =
+            (r, look) -> r.state().text().book().map(book -> look.say(book.messageKey())).orElseGet(() -> r.state()
+                    .text()
+                    .file()
+                    .map(file -> shortened(file.name()))
+                    .orElseGet(() -> look.say("texts.own")));
+
+    static final Said<EnglishResult> SPOKEN_STAIRS = Said.inTurn(
+            Said.each(
+                    EnglishResult::steps,
+                    i -> (r, look) -> look.say(
+                            "english.spoken.step", plainName(r, i, look), LEVEL.at(r, i, look), look.unitName())),
+            Said.message("english.spoken.readers", READER_LEAST, READER_MOST, Said.unit()));
+    static final Said<EnglishResult> SPOKEN_STEP = (r, look) -> look.say(
+            "english.spoken.known", plainName(r, r.step(), look), NEEDED.apply(r, look), look.unitName());
+    static final Said<EnglishResult> SPOKEN_PASSAGE = Said.each(
+            EnglishWords::tiles,
+            i -> (r, look) -> look.say(
+                    "english.spoken.tile",
+                    r.passage().tiles().get(i).symbol(),
+                    TRIES.at(r, i, look),
+                    BITS.at(r, i, look),
+                    look.unitName()));
+    static final Said<EnglishResult> SPOKEN_CURSOR = (r, look) -> r.symbol() < 0
+            ? look.say("english.passage")
+            : look.say("english.spoken.cursor", r.counted().text().alphabet().symbol(r.symbol()));
+    static final Said<EnglishResult> SPOKEN_NEXT = Said.inTurn(
+            Said.<EnglishResult>message("english.spoken.next", HERE, Said.unit())
+                    .when(r -> r.next().isPresent()),
+            Said.each(
+                    EnglishWords::symbols,
+                    i -> (r, look) -> look.say(
+                            "english.spoken.symbol", symbol(r, i), P.at(r, i, look), Q.at(r, i, look))));
+    static final Said<EnglishResult> SPOKEN_GROWTH =
+            Said.message("english.spoken.growth", LENGTH, NEEDED, Said.unit(), ONCE);
+    static final Said<EnglishResult> SPOKEN_READOUT = Said.message("english.spoken.readout", KL, Said.unit());
+    static final Said<EnglishResult> SPOKEN_FORMULA =
+            Said.message("english.spoken.formula", KL, PAID, NEEDED, Said.unit());
+
+    static final Readouts<EnglishResult> READOUTS =
+            Readouts.of(new Readouts.Line<>(
+                    (r, look) -> KL_IN_COLOURS, KL, (r, look) -> look.unitPer(thing(r)), Tone.KLT));
+
+    private static final Said<EnglishResult> MACHINES = (r, look) -> IntStream.range(0, r.steps())
+            .mapToObj(step -> MACHINE.at(r, step, look))
+            .collect(Collectors.joining("\u2002"));
+
+    static final Said<EnglishResult> REMARK = Said.inTurn(
+            Said.<EnglishResult>message(r -> key(r, "remark"))
+                    .when(r -> !r.state().playing()),
+            Said.<EnglishResult>message(r -> key(r, "few"), ONCE, (r, look) -> order(r), NEEDED, Said.unit())
+                    .when(r -> !r.state().playing() && r.step() > 1 && r.onceShare() > 0.005),
+            Said.<EnglishResult>message("english.remark.game").when(r -> r.state().playing() && !r.hasGuessed()),
+            Said.<EnglishResult>message("english.remark.played", GUESSED, OWN_LEAST, OWN_MOST, Said.unit(), MACHINES)
+                    .when(EnglishResult::hasGuessed));
+
+    private EnglishWords() {}
+
+    // ---- parts of sentences -----------------------------------------------------------------------------------------
+
+    private static String fixed(double shown) {
+        return Numbers.fixed(shown, DECIMALS);
+    }
+
+    private static Quantity<EnglishResult> amount(String id, ToDoubleFunction<EnglishResult> nats) {
+        return Quantity.information(id, DECIMALS, nats).written(EnglishWords::fixed);
+    }
+
+    private static Quantity<EnglishResult> own(String id, ToDoubleFunction<GuessBounds> bound) {
+        return Quantity.<EnglishResult>maybe(
+                        id,
+                        INFORMATION,
+                        DECIMALS,
+                        r -> r.hasGuessed() ? bound.applyAsDouble(r.passage().bounds()) : Double.NaN)
+                .written(EnglishWords::fixed);
+    }
+
+    private static int tiles(EnglishResult result) {
+        return result.passage().tiles().size();
+    }
+
+    private static int symbols(EnglishResult result) {
+        return result.next().isEmpty() ? 0 : result.shown().size();
+    }
+
+    private static double ownTries(EnglishResult result, int tile) {
+        int tries = result.passage().tiles().get(tile).ownTries();
+        return tries == 0 ? Double.NaN : tries;
+    }
+
+    /** Messages are about letters or about characters. */
+    static String key(EnglishResult result, String key) {
+        String script = result.counted().text().alphabet().script().name();
+        return "english." + script.toLowerCase(Locale.ROOT) + '.' + key;
+    }
+
+    private static String order(EnglishResult result) {
+        return Numbers.count(result.step());
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 40 ? name.substring(0, 39) + "\u2026" : name;
+    }
+
+    static String symbol(EnglishResult result, int item) {
+        return result.counted().text().alphabet().symbol(result.shown().get(item));
+    }
+
+    /** The name of a step, in two lines. */
+    static String name(EnglishResult result, int step, Look look) {
+        return look.say(key(result, "step." + step), KINDS.apply(result, look));
+    }
+
+    private static String plainName(EnglishResult result, int step, Look look) {
+        return RichText.parse(name(result, step, look)).plain();
+    }
+
+    private static String knowing(EnglishResult result, int step, Look look) {
+        return look.say(key(result, "knowing." + step));
+    }
+
+    /** What a symbol costs, per letter or per character. */
+    static String thing(EnglishResult result) {
+        return result.isOfLetters() ? "letter" : "character";
+    }
+
+    // ---- the sentence at the top ------------------------------------------------------------------------------------
+
+    static RichText headline(EnglishResult result, Look look) {
+        return sentence(result, look).rich(result, look);
+    }
+
+    private static Said<EnglishResult> sentence(EnglishResult result, Look look) {
+        if (result.isEmpty()) {
+            return result.isWaiting()
+                    ? Said.message("english.headline.counting", NAME)
+                    : Said.message(result.state().text().file().isPresent() ? "text.away" : "english.headline.empty", NAME);
+        }
+        if (result.step() == 0) {
+            return Said.message(key(result, "headline.nothing"), NEEDED, Said.unit());
+        }
+        String key = KL.shown(result, look) == 0 ? "headline.useless" : "headline";
+        return Said.message(key(result, key), KNOWING, KL, PAID, Said.unit());
+    }
+
+    // ---- the balance ------------------------------------------------------------------------------------------------
+
+    static Balance balance(EnglishResult result, Look look) {
+        String log = look.log() + "<m>\u2009" + KINDS.apply(result, look) + "</m>";
+        return Balance.of(
+                List.of(NEEDED, KL, PAID),
+                new Balance.Parts(H, KL_OF_U, log),
+                look.unitPer(thing(result)),
+                "english.identity.",
+                result,
+                look);
+    }
+
+    static final Said<EnglishResult> SPOKEN_BALANCE = Said.message("identity.spoken", NEEDED, KL, PAID, Said.unit());
+}

@@ -1,0 +1,118 @@
+package kllab.lab.english;
+
+import java.util.List;
+import kllab.core.information.NgramCounts.Growth;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.SettledSheet;
+import kllab.figure.Tone;
+import kllab.figure.plot.Curve;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Points;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
+
+/**
+ * The figure of each step from ever longer beginnings of the text: from few letters it is too low, since few sequences can have come
+ * twice, and it rises as long as there are not enough.
+ */
+final class GrowthSheet extends SettledSheet<EnglishResult> {
+    private static final double LEFT = 2.9;
+    private static final double RIGHT = 5.4;
+    /** A text of a single character has no level. */
+    private static final double LEAST = 0.1;
+
+    private static final double TOP = 2.4;
+    private static final double FOOT = 1.9;
+
+    private final Plot plot = new Plot(Scale.logAcross(), Scale.up());
+    private final Series[] others = new Series[EnglishState.MOST_STEPS + 1];
+    private final Series pinned = plot.add(Curve.ghost());
+    private final Series chosen;
+    private final Series end;
+
+    GrowthSheet() {
+        for (int i = 0; i < others.length; i++) {
+            others[i] = plot.add(Curve.of(Tone.CTL, 0.1));
+        }
+        chosen = plot.add(Curve.of(Tone.P, 0.22).cased(0.4));
+        end = plot.add(Points.discs(Tone.P, 0.36));
+    }
+
+    @Override
+    protected Object settle(Look look) {
+        double r = look.rem();
+        plot.place(LEFT * r, TOP * r, width() - RIGHT * r, height() - FOOT * r);
+        long length = Math.max(10, settled().counts().length());
+        plot.across().show(1, Math.pow(10, Math.ceil(Math.log10(length) - 1e-9)));
+        plot.up().in(look.shown(1)).show(0, Math.max(LEAST, settled().level(0) * 1.04)).apart(2.6 * r, plot.height());
+        for (int step = 0; step < others.length; step++) {
+            show(others[step], result(), step);
+        }
+        show(chosen, result(), result().step());
+        EnglishResult before = pinned();
+        pinned.clear();
+        if (before != null) {
+            show(pinned, before, before.step());
+        }
+        end.clear();
+        if (!result().isEmpty()) {
+            end.point(result().counts().length(), result().level(result().step()));
+        }
+        return look;
+    }
+
+    private static void show(Series curve, EnglishResult of, int step) {
+        List<Growth> growth = of.counts().growth();
+        int known = step - 1;
+        int points = (int) growth.stream()
+                .filter(each -> known < each.figures().size())
+                .count();
+        curve.show(
+                step < of.steps() ? points : 0,
+                i -> growth.get(i).length(),
+                i -> step == 0 ? of.level(0) : growth.get(i).figures().get(known));
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        double r = brush.rem(1);
+        String says = look().unitPer(EnglishWords.thing(result()));
+        brush.title(
+                look().rich(EnglishWords.key(result(), "growth"), says),
+                look().rich("english.growth.says"),
+                LEFT * r,
+                0.8 * r,
+                width() - LEFT * r);
+        plot.paintLevels(brush);
+        plot.paintLogCounts(brush);
+        plot.paintMarks(brush);
+        if (result().isEmpty()) {
+            return;
+        }
+        paintLevel(brush, result().step(), true);
+        for (int step = 0; step < result().steps(); step++) {
+            if (isFree(step)) {
+                paintLevel(brush, step, false);
+            }
+        }
+    }
+
+    private void paintLevel(Brush brush, int step, boolean bold) {
+        double x = plot.right() + brush.rem(0.6);
+        String digits = EnglishWords.LEVEL.at(result(), step, look());
+        brush.fitted(digits, x, y(step) + brush.rem(0.34), width() - x, bold ? Tone.PT : Tone.INK3, bold, Anchor.START);
+    }
+
+    private double y(int step) {
+        return plot.yInside(result().level(step));
+    }
+
+    /** Whether a number has room beside that of the chosen step, and of the step above it. */
+    private boolean isFree(int step) {
+        double least = look().rem();
+        boolean above = step == 0 || y(step) - y(step - 1) > least;
+        return step != result().step() && Math.abs(y(step) - y(result().step())) > least && above;
+    }
+}

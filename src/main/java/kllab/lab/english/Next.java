@@ -1,0 +1,74 @@
+package kllab.lab.english;
+
+import java.util.stream.IntStream;
+import kllab.core.coding.SymbolText;
+
+/**
+ * What comes next at a place of a text, for somebody at a step of knowledge and for somebody one step before.
+ *
+ * @param p how often each symbol comes next, by its number; all 1 if nothing is known
+ * @param q the same for somebody who knows less by one step
+ * @param context the symbols that are known
+ */
+record Next(int[] p, int[] q, String context) {
+    /** At a place; near the beginning of the text fewer symbols before it are known. */
+    static Next at(Counted counted, int step, int place) {
+        SymbolText text = counted.text();
+        int known = Math.min(Math.max(0, step - 1), place);
+        StringBuilder context = new StringBuilder();
+        for (int i = place - known; i < place; i++) {
+            context.append(text.symbol(i));
+        }
+        int there = step == 0 ? 0 : known + 1;
+        int[] p = following(counted, there, place, known);
+        int[] q = there == 0 ? p : following(counted, there - 1, place, Math.max(0, known - 1));
+        return new Next(p, q, context.toString());
+    }
+
+    private static int[] following(Counted counted, int step, int place, int known) {
+        int size = counted.text().alphabet().size();
+        if (step == 0) {
+            return IntStream.range(0, size).map(i -> 1).toArray();
+        }
+        int[] before = IntStream.range(place - known, place)
+                .map(counted.text()::at)
+                .toArray();
+        return counted.counts().following(before, size);
+    }
+
+    double chance(int symbol) {
+        return share(p, symbol);
+    }
+
+    double chanceBefore(int symbol) {
+        return share(q, symbol);
+    }
+
+    private static double share(int[] counts, int symbol) {
+        return (double) counts[symbol] / IntStream.of(counts).sum();
+    }
+
+    double nats(int symbol) {
+        return -Math.log(chance(symbol));
+    }
+
+    /** How many guesses a symbol needs, in the order of probability; of equally probable ones in the order of their numbers. */
+    int tries(int symbol) {
+        int earlier = 0;
+        for (int i = 0; i < p.length; i++) {
+            earlier += p[i] > p[symbol] || (p[i] == p[symbol] && i < symbol) ? 1 : 0;
+        }
+        return earlier + 1;
+    }
+
+    /** KL of what is known from what is known one step before. */
+    double kl() {
+        double all = IntStream.of(p).sum();
+        double before = IntStream.of(q).sum();
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += p[i] == 0 ? 0 : p[i] / all * Math.log(p[i] / all / (q[i] / before));
+        }
+        return Math.max(0, sum);
+    }
+}
