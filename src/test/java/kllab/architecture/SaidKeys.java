@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
+import kllab.core.coding.Script;
 import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
-import kllab.core.coding.Script;
 import kllab.io.data.LetterLanguage;
 import kllab.io.export.Format;
 import kllab.io.export.PaperSize;
@@ -163,7 +163,9 @@ final class SaidKeys {
                     IntStream.range(0, steps).boxed().flatMap(i -> Stream.of("step." + i, "guesses." + i)));
             must("english." + script + ".knowing.", IntStream.range(1, steps).mapToObj(Integer::toString));
         }
-        must("texts.", Arrays.stream(Book.values()).map(book -> book.messageKey().substring("texts.".length())));
+        must(
+                "texts.",
+                Arrays.stream(Book.values()).map(book -> book.messageKey().substring("texts.".length())));
         may(
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));

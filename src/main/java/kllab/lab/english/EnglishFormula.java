@@ -20,8 +20,8 @@ final class EnglishFormula {
         return List.of(
                 new Line(
                         Maths.letters(EnglishWords.KL_IN_COLOURS),
-                        Maths.letters(Maths.EQUALS + "<q>" + look.log() + "<m>\u2009" + kinds + "</m></q>" + MINUS + "<p>"
-                                + EnglishWords.H + "</p>"),
+                        Maths.letters(Maths.EQUALS + "<q>" + look.log() + "<m>\u2009" + kinds + "</m></q>" + MINUS
+                                + "<p>" + EnglishWords.H + "</p>"),
                         0),
                 new Line(null, Maths.letters(Maths.EQUALS + numbers), gap));
     }

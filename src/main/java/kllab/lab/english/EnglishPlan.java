@@ -56,7 +56,8 @@ final class EnglishPlan {
                     Part.of(STAGE, StairsSheet::new, EnglishWords.SPOKEN_STAIRS).telling("level", "drop", "kl"),
                     Part.of(PASSAGE, PassageSheet::new, EnglishWords.SPOKEN_PASSAGE)
                             .telling("tries", "bits", "own-tries", "mean-tries", "mean-bits", "mean-own-tries"),
-                    Part.of(GROWTH, GrowthSheet::new, EnglishWords.SPOKEN_GROWTH).telling("entropy", "once"),
+                    Part.of(GROWTH, GrowthSheet::new, EnglishWords.SPOKEN_GROWTH)
+                            .telling("entropy", "once"),
                     Part.of(NEXT, NextSheet::new, EnglishWords.SPOKEN_NEXT).telling("p", "q", "here"),
                     Part.balance(EnglishWords::balance, EnglishWords.SPOKEN_BALANCE)
                             .telling("kl", "entropy", "paid"))

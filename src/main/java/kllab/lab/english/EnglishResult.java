@@ -61,7 +61,8 @@ record EnglishResult(
         List<Passage.Letter> tiles = passage.tiles();
         return tiles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(tiles.get(Math.min(state.cursor(), tiles.size() - 1)).place());
+                : Optional.of(
+                        tiles.get(Math.min(state.cursor(), tiles.size() - 1)).place());
     }
 
     private static List<Integer> shown(Counted counted, Optional<Next> next) {

@@ -17,13 +17,7 @@ import kllab.text.Refusal;
  * @param guesses what was guessed so far, letter by letter, right or wrong
  */
 public record EnglishState(
-        @UserData("text") TextSource text,
-        int step,
-        View view,
-        int place,
-        int cursor,
-        boolean playing,
-        String guesses)
+        @UserData("text") TextSource text, int step, View view, int place, int cursor, boolean playing, String guesses)
         implements OwnsData {
     /** The most steps: three letters before are known. */
     static final int MOST_STEPS = 4;

@@ -51,8 +51,8 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
 
     private void addSteps() {
         StairsSheet sheet = sheet(STAGE, StairsSheet.class);
-        Dial<EnglishState> step =
-                Dial.ofWhole(() -> result().step(), model::setStep, 0, EnglishState.MOST_STEPS, EnglishState.MOST_STEPS);
+        Dial<EnglishState> step = Dial.ofWhole(
+                () -> result().step(), model::setStep, 0, EnglishState.MOST_STEPS, EnglishState.MOST_STEPS);
         PadHandle<EnglishState> pad = new PadHandle<>(
                 new Grip<>(model),
                 step,
@@ -117,7 +117,12 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
         CountingPane pane = new CountingPane(controller.counting()::stop);
         var progress = controller.counting().progressProperty();
         String part = EnglishPlan.NEXT;
-        add(pane, part, () -> progress.get().isEmpty() ? null : sheet(part, NextSheet.class).all());
+        add(
+                pane,
+                part,
+                () -> progress.get().isEmpty()
+                        ? null
+                        : sheet(part, NextSheet.class).all());
         dressing(pane::dress);
         progress.addListener(property -> {
             progress.get().ifPresent(now -> pane.show(now, look()));

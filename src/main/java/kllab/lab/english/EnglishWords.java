@@ -41,9 +41,10 @@ final class EnglishWords {
             .writtenBy((r, i, look) -> fixed(LEVEL.shown(r, i, look) - LEVEL.shown(r, i + 1, look)));
     static final Quantity<EnglishResult> PAID = amount("paid", r -> r.level(0));
     static final Quantity<EnglishResult> NEEDED = amount("entropy", r -> r.level(r.step()));
-    static final Quantity<EnglishResult> KL =
-            amount("kl", r -> r.level(0) - r.level(r.step())).shownAs((r, look) -> PAID.shown(r, look) - NEEDED.shown(r, look));
-    private static final Quantity<EnglishResult> LENGTH = Quantity.count("length", r -> r.counts().length());
+    static final Quantity<EnglishResult> KL = amount("kl", r -> r.level(0) - r.level(r.step()))
+            .shownAs((r, look) -> PAID.shown(r, look) - NEEDED.shown(r, look));
+    private static final Quantity<EnglishResult> LENGTH =
+            Quantity.count("length", r -> r.counts().length());
     static final Quantity<EnglishResult> KINDS = Quantity.count("kinds", r -> Math.rint(Math.exp(r.level(0))));
     static final Quantity<EnglishResult> ONCE = Quantity.of("once", SHARE, 1, EnglishResult::onceShare);
     static final Quantity<EnglishResult> READER_LEAST = Quantity.information("reader-least", 1, r -> LOWEST_READER);
@@ -51,10 +52,18 @@ final class EnglishWords {
 
     // ---- the passage ------------------------------------------------------------------------------------------------
 
-    static final Quantity<EnglishResult> TRIES =
-            Quantity.row("tries", COUNT, 0, EnglishWords::tiles, (r, i) -> r.passage().tiles().get(i).tries());
-    static final Quantity<EnglishResult> BITS =
-            Quantity.row("bits", INFORMATION, 1, EnglishWords::tiles, (r, i) -> r.passage().tiles().get(i).nats());
+    static final Quantity<EnglishResult> TRIES = Quantity.row(
+            "tries",
+            COUNT,
+            0,
+            EnglishWords::tiles,
+            (r, i) -> r.passage().tiles().get(i).tries());
+    static final Quantity<EnglishResult> BITS = Quantity.row(
+            "bits",
+            INFORMATION,
+            1,
+            EnglishWords::tiles,
+            (r, i) -> r.passage().tiles().get(i).nats());
     static final Quantity<EnglishResult> OWN_TRIES =
             Quantity.row("own-tries", COUNT, 0, EnglishWords::tiles, (r, i) -> ownTries(r, i));
     static final Quantity<EnglishResult> MEAN_TRIES =
@@ -68,17 +77,23 @@ final class EnglishWords {
     private static final Quantity<EnglishResult> GUESSED =
             Quantity.count("guessed", r -> r.passage().guessed().size());
     static final Quantity<EnglishResult> MACHINE = Quantity.<EnglishResult>row(
-            "machine", INFORMATION, DECIMALS, r -> r.hasGuessed() ? r.steps() : 0, EnglishResult::machine)
+                    "machine", INFORMATION, DECIMALS, r -> r.hasGuessed() ? r.steps() : 0, EnglishResult::machine)
             .written(EnglishWords::fixed);
 
     // ---- what comes next --------------------------------------------------------------------------------------------
 
-    static final Quantity<EnglishResult> P = Quantity.row("p", SHARE, 0, EnglishWords::symbols, (r, i) -> r.next()
-            .orElseThrow()
-            .chance(r.shown().get(i)));
-    static final Quantity<EnglishResult> Q = Quantity.row("q", SHARE, 0, EnglishWords::symbols, (r, i) -> r.next()
-            .orElseThrow()
-            .chanceBefore(r.shown().get(i)));
+    static final Quantity<EnglishResult> P = Quantity.row(
+            "p",
+            SHARE,
+            0,
+            EnglishWords::symbols,
+            (r, i) -> r.next().orElseThrow().chance(r.shown().get(i)));
+    static final Quantity<EnglishResult> Q = Quantity.row(
+            "q",
+            SHARE,
+            0,
+            EnglishWords::symbols,
+            (r, i) -> r.next().orElseThrow().chanceBefore(r.shown().get(i)));
     static final Quantity<EnglishResult> HERE =
             Quantity.maybe("here", INFORMATION, 3, r -> r.next().map(Next::kl).orElse(Double.NaN));
 
@@ -91,12 +106,12 @@ final class EnglishWords {
     /** What is known at the step. */
     private static final Said<EnglishResult> KNOWING = (r, look) -> knowing(r, r.step(), look);
 
-    private static final Said<EnglishResult> NAME =
-            (r, look) -> r.state().text().book().map(book -> look.say(book.messageKey())).orElseGet(() -> r.state()
-                    .text()
-                    .file()
-                    .map(file -> shortened(file.name()))
-                    .orElseGet(() -> look.say("texts.own")));
+    private static final Said<EnglishResult> NAME = (r, look) -> r.state()
+            .text()
+            .book()
+            .map(book -> look.say(book.messageKey()))
+            .orElseGet(() ->
+                    r.state().text().file().map(file -> shortened(file.name())).orElseGet(() -> look.say("texts.own")));
 
     static final Said<EnglishResult> SPOKEN_STAIRS = Said.inTurn(
             Said.each(
@@ -104,8 +119,8 @@ final class EnglishWords {
                     i -> (r, look) -> look.say(
                             "english.spoken.step", plainName(r, i, look), LEVEL.at(r, i, look), look.unitName())),
             Said.message("english.spoken.readers", READER_LEAST, READER_MOST, Said.unit()));
-    static final Said<EnglishResult> SPOKEN_STEP = (r, look) -> look.say(
-            "english.spoken.known", plainName(r, r.step(), look), NEEDED.apply(r, look), look.unitName());
+    static final Said<EnglishResult> SPOKEN_STEP = (r, look) ->
+            look.say("english.spoken.known", plainName(r, r.step(), look), NEEDED.apply(r, look), look.unitName());
     static final Said<EnglishResult> SPOKEN_PASSAGE = Said.each(
             EnglishWords::tiles,
             i -> (r, look) -> look.say(
@@ -122,17 +137,16 @@ final class EnglishWords {
                     .when(r -> r.next().isPresent()),
             Said.each(
                     EnglishWords::symbols,
-                    i -> (r, look) -> look.say(
-                            "english.spoken.symbol", symbol(r, i), P.at(r, i, look), Q.at(r, i, look))));
+                    i -> (r, look) ->
+                            look.say("english.spoken.symbol", symbol(r, i), P.at(r, i, look), Q.at(r, i, look))));
     static final Said<EnglishResult> SPOKEN_GROWTH =
             Said.message("english.spoken.growth", LENGTH, NEEDED, Said.unit(), ONCE);
     static final Said<EnglishResult> SPOKEN_READOUT = Said.message("english.spoken.readout", KL, Said.unit());
     static final Said<EnglishResult> SPOKEN_FORMULA =
             Said.message("english.spoken.formula", KL, PAID, NEEDED, Said.unit());
 
-    static final Readouts<EnglishResult> READOUTS =
-            Readouts.of(new Readouts.Line<>(
-                    (r, look) -> KL_IN_COLOURS, KL, (r, look) -> look.unitPer(thing(r)), Tone.KLT));
+    static final Readouts<EnglishResult> READOUTS = Readouts.of(
+            new Readouts.Line<>((r, look) -> KL_IN_COLOURS, KL, (r, look) -> look.unitPer(thing(r)), Tone.KLT));
 
     private static final Said<EnglishResult> MACHINES = (r, look) -> IntStream.range(0, r.steps())
             .mapToObj(step -> MACHINE.at(r, step, look))
@@ -143,7 +157,8 @@ final class EnglishWords {
                     .when(r -> !r.state().playing()),
             Said.<EnglishResult>message(r -> key(r, "few"), ONCE, (r, look) -> order(r), NEEDED, Said.unit())
                     .when(r -> !r.state().playing() && r.step() > 1 && r.onceShare() > 0.005),
-            Said.<EnglishResult>message("english.remark.game").when(r -> r.state().playing() && !r.hasGuessed()),
+            Said.<EnglishResult>message("english.remark.game")
+                    .when(r -> r.state().playing() && !r.hasGuessed()),
             Said.<EnglishResult>message("english.remark.played", GUESSED, OWN_LEAST, OWN_MOST, Said.unit(), MACHINES)
                     .when(EnglishResult::hasGuessed));
 
@@ -227,7 +242,8 @@ final class EnglishWords {
         if (result.isEmpty()) {
             return result.isWaiting()
                     ? Said.message("english.headline.counting", NAME)
-                    : Said.message(result.state().text().file().isPresent() ? "text.away" : "english.headline.empty", NAME);
+                    : Said.message(
+                            result.state().text().file().isPresent() ? "text.away" : "english.headline.empty", NAME);
         }
         if (result.step() == 0) {
             return Said.message(key(result, "headline.nothing"), NEEDED, Said.unit());

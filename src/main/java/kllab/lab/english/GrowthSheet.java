@@ -46,7 +46,10 @@ final class GrowthSheet extends SettledSheet<EnglishResult> {
         plot.place(LEFT * r, TOP * r, width() - RIGHT * r, height() - FOOT * r);
         long length = Math.max(10, settled().counts().length());
         plot.across().show(1, Math.pow(10, Math.ceil(Math.log10(length) - 1e-9)));
-        plot.up().in(look.shown(1)).show(0, Math.max(LEAST, settled().level(0) * 1.04)).apart(2.6 * r, plot.height());
+        plot.up()
+                .in(look.shown(1))
+                .show(0, Math.max(LEAST, settled().level(0) * 1.04))
+                .apart(2.6 * r, plot.height());
         for (int step = 0; step < others.length; step++) {
             show(others[step], result(), step);
         }
@@ -66,9 +69,8 @@ final class GrowthSheet extends SettledSheet<EnglishResult> {
     private static void show(Series curve, EnglishResult of, int step) {
         List<Growth> growth = of.counts().growth();
         int known = step - 1;
-        int points = (int) growth.stream()
-                .filter(each -> known < each.figures().size())
-                .count();
+        int points = (int)
+                growth.stream().filter(each -> known < each.figures().size()).count();
         curve.show(
                 step < of.steps() ? points : 0,
                 i -> growth.get(i).length(),

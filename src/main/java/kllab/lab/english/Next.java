@@ -30,9 +30,8 @@ record Next(int[] p, int[] q, String context) {
         if (step == 0) {
             return IntStream.range(0, size).map(i -> 1).toArray();
         }
-        int[] before = IntStream.range(place - known, place)
-                .map(counted.text()::at)
-                .toArray();
+        int[] before =
+                IntStream.range(place - known, place).map(counted.text()::at).toArray();
         return counted.counts().following(before, size);
     }
 

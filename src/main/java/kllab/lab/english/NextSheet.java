@@ -62,8 +62,7 @@ final class NextSheet extends SettledSheet<EnglishResult> {
         Plot row = rows[item / ROW];
         double x = row.x(item % ROW);
         double top = row.top() - 0.9 * look().rem();
-        return new Rectangle2D.Double(
-                x, top, row.x(1) - row.x(0), row.base() + FOOT * look().rem() - top);
+        return new Rectangle2D.Double(x, top, row.x(1) - row.x(0), row.base() + FOOT * look().rem() - top);
     }
 
     Box all() {

@@ -69,16 +69,19 @@ record Passage(List<Letter> tiles, List<Letter> guessed, String tried) {
         SymbolText text = counted.text();
         Next next = Next.at(counted, step, place);
         int symbol = text.at(place);
-        return new Letter(place, text.hasGapBefore(place), text.symbol(place), next.tries(symbol), next.nats(symbol), ownTries);
+        return new Letter(
+                place, text.hasGapBefore(place), text.symbol(place), next.tries(symbol), next.nats(symbol), ownTries);
     }
 
     /** Only letters can be typed and clicked. */
     static boolean isPlayable(Counted counted) {
-        return counted.text().alphabet().script() == Script.LETTERS && counted.text().length() > 0;
+        return counted.text().alphabet().script() == Script.LETTERS
+                && counted.text().length() > 0;
     }
 
     boolean isOver(Counted counted) {
-        return guessed.size() + (guessed.isEmpty() ? 0 : guessed.getFirst().place()) >= counted.text().length();
+        return guessed.size() + (guessed.isEmpty() ? 0 : guessed.getFirst().place())
+                >= counted.text().length();
     }
 
     double meanTries() {

@@ -39,7 +39,10 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
         double top = (TILES_TOP + TILE + ROW * rows() + 0.5) * r;
         plot.place(LEFT * r, top, LEFT * r + wide * slots(), Math.max(top + 1, height() - FOOT * r));
         plot.across().show(0, slots());
-        double most = settled().passage().tiles().stream().mapToDouble(Letter::nats).max().orElse(MOST);
+        double most = settled().passage().tiles().stream()
+                .mapToDouble(Letter::nats)
+                .max()
+                .orElse(MOST);
         plot.up().show(0, Math.max(MOST, most));
         return look;
     }
@@ -121,7 +124,8 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
     }
 
     private void paintRowName(Brush brush, String name, double base) {
-        brush.fitted(look().say(name), plot.left() - brush.rem(0.45), base, brush.rem(2.4), Tone.AXIS, false, Anchor.END);
+        brush.fitted(
+                look().say(name), plot.left() - brush.rem(0.45), base, brush.rem(2.4), Tone.AXIS, false, Anchor.END);
     }
 
     private double triesY(int row) {
@@ -136,7 +140,8 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
         double top = brush.rem(TILES_TOP);
         boolean hidden = isHidden(index);
         brush.fill(x + 0.06 * wide, top, 0.88 * wide, brush.rem(TILE), Tone.BG);
-        brush.outline(x + 0.06 * wide, top, 0.88 * wide, brush.rem(TILE), hidden ? Tone.INK : Tone.CTL, hidden ? 2 : 1.2);
+        brush.outline(
+                x + 0.06 * wide, top, 0.88 * wide, brush.rem(TILE), hidden ? Tone.INK : Tone.CTL, hidden ? 2 : 1.2);
         double size = Math.max(look().least(), Math.min(brush.rem(1.25), 0.8 * wide));
         double base = top + brush.rem(TILE / 2) + 0.36 * size;
         brush.text(hidden ? "?" : tile.symbol(), middle, base, Tone.INK, true, size, MIDDLE);
@@ -176,11 +181,12 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
         brush.fill(x, plot.top(), wide, bar - plot.top(), Tone.R);
         String digits = EnglishWords.MEAN_BITS.apply(result(), look());
         double room = width() - x - wide - 0.4 * r;
-        brush.fitted(digits, x + wide + 0.4 * r, (plot.top() + bar) / 2 + 0.35 * r, room, Tone.INK2, true, Anchor.START);
-        String all = look().say(
-                EnglishWords.key(result(), "all"), EnglishWords.NEEDED.apply(result(), look()));
+        brush.fitted(
+                digits, x + wide + 0.4 * r, (plot.top() + bar) / 2 + 0.35 * r, room, Tone.INK2, true, Anchor.START);
+        String all = look().say(EnglishWords.key(result(), "all"), EnglishWords.NEEDED.apply(result(), look()));
         double base = Math.min(bar + 1.1 * r, height() - 0.2 * r);
-        brush.fitted(all, middle, base, 2 * Math.min(width() - middle, middle - end - 0.8 * r), Tone.INK2, false, MIDDLE);
+        brush.fitted(
+                all, middle, base, 2 * Math.min(width() - middle, middle - end - 0.8 * r), Tone.INK2, false, MIDDLE);
     }
 
     private void mean(Brush brush, Quantity<EnglishResult> mean, double x, double base) {

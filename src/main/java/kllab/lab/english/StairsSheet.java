@@ -51,7 +51,10 @@ final class StairsSheet extends SettledSheet<EnglishResult> {
         double r = look.rem();
         plot.place(LEFT * r, TOP * r, end(width(), look), height() - FOOT * r);
         plot.across().show(0, columns());
-        plot.up().in(look.shown(1)).show(0, Math.max(LEAST, settled().level(0) * 1.06)).apart(3 * r, plot.height());
+        plot.up()
+                .in(look.shown(1))
+                .show(0, Math.max(LEAST, settled().level(0) * 1.06))
+                .apart(3 * r, plot.height());
         return look;
     }
 
@@ -219,7 +222,12 @@ final class StairsSheet extends SettledSheet<EnglishResult> {
             brush.fill(x, above, wide, Math.max(0, below - above - (step > 1 ? 1.5 : 0)), Tone.KL);
             if (below - above > look().small()) {
                 String digits = EnglishWords.GAIN.at(result(), step - 1, look());
-                brush.label(digits, x + wide + brush.rem(0.4), (below + above) / 2 + brush.rem(0.3), Tone.KLT, Anchor.START);
+                brush.label(
+                        digits,
+                        x + wide + brush.rem(0.4),
+                        (below + above) / 2 + brush.rem(0.3),
+                        Tone.KLT,
+                        Anchor.START);
             }
         }
         double middle = x + wide / 2;
