@@ -284,7 +284,7 @@ public final class GaussianFit {
                 Arrays.stream(sigmas).map(each -> each / frame.scale()).toArray();
         return direction == FitDirection.FORWARD
                 ? forward.grid(cells, widths)
-                : ReverseLandscape.of(reverse, cells, widths);
+                : ReverseLandscape.of(reverse::potential, cells, widths);
     }
 
     /** Equal cells side by side. */

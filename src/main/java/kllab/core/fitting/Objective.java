@@ -1,5 +1,7 @@
 package kllab.core.fitting;
 
+import kllab.core.probability.Normal;
+
 /** A divergence as a function of the mean and of t = ln of the standard deviation of a normal distribution. */
 interface Objective {
     /** Value, slopes and curvatures at a point. */
@@ -24,6 +26,16 @@ interface Objective {
             double muMu,
             double muLog,
             double logLog) {
+        /**
+         * KL(Q‖P) of a normal Q.
+         *
+         * @param sums the means under Q of V = −ln p, and of V′ times 1, z, z² − 1 and z(z² − 1), with z = (x − μ)/σ
+         */
+        static Local of(double[] sums, double mu, double sigma) {
+            double value = sums[0] - Math.log(sigma) - Normal.LOG_ROOT_2_PI - 0.5;
+            return new Local(mu, sigma, value, sums[1], sigma * sums[2] - 1, sums[2] / sigma, sums[3], sigma * sums[4]);
+        }
+
         /** The change of {@link #slopeLog} with t along the curve on which {@link #slopeMu} stays 0. */
         double slopeAlongRidge() {
             return logLog - muLog / muMu * muLog;

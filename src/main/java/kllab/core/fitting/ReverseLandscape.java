@@ -21,7 +21,7 @@ final class ReverseLandscape {
     private ReverseLandscape() {}
 
     /** One row per σ; none of the values is negative. */
-    static double[][] of(ReverseObjective objective, Cells cells, double... sigmas) {
+    static double[][] of(Potential potential, Cells cells, double... sigmas) {
         Map<Integer, Double> widest = new HashMap<>();
         for (double sigma : sigmas) {
             widest.merge(perCell(cells, sigma), sigma, Math::max);
@@ -31,7 +31,7 @@ final class ReverseLandscape {
         for (int row = 0; row < sigmas.length; row++) {
             int perCell = perCell(cells, sigmas[row]);
             Lattice lattice = lattices.computeIfAbsent(
-                    perCell, fine -> Lattice.of(objective, cells, fine, widest.getOrDefault(fine, 0.0)));
+                    perCell, fine -> Lattice.of(potential, cells, fine, widest.getOrDefault(fine, 0.0)));
             grid[row] = lattice.row(sigmas[row], cells.count());
         }
         return grid;
@@ -58,13 +58,13 @@ final class ReverseLandscape {
             this.margin = margin;
         }
 
-        static Lattice of(ReverseObjective objective, Cells cells, int perCell, double sigma) {
+        static Lattice of(Potential potential, Cells cells, int perCell, double sigma) {
             double step = cells.width() / perCell;
             int margin = (int) Math.ceil(REACH * sigma / step);
             double[] values = new double[2 * margin + (cells.count() - 1) * perCell + 1];
             double[] both = new double[2];
             for (int i = 0; i < values.length; i++) {
-                objective.potential(cells.middle(0) + (i - margin) * step, both);
+                potential.at(cells.middle(0) + (i - margin) * step, both);
                 values[i] = both[0];
             }
             return new Lattice(values, step, perCell, margin);

@@ -85,8 +85,7 @@ final class ReverseObjective implements Objective {
         for (int i = 0; i < rule.panels(); i++) {
             addPanels(sums, both, mu, sigma, 0, i);
         }
-        double value = sums[0] - Math.log(sigma) - Normal.LOG_ROOT_2_PI - 0.5;
-        return new Local(mu, sigma, value, sums[1], sigma * sums[2] - 1, sums[2] / sigma, sums[3], sigma * sums[4]);
+        return Local.of(sums, mu, sigma);
     }
 
     /** The mean of V under Q: the cross-entropy H(Q,P). */
