@@ -51,8 +51,8 @@ public final class CoinPosterior {
                     "There must be as many parts as weights, not " + parts.size() + " for " + weights.size() + ".");
         }
         if (!(heads >= 0 && tails >= 0 && Double.isFinite(heads + tails))) {
-            throw new IllegalArgumentException(
-                    "The numbers of heads and tails must be finite and not negative, not " + heads + " and " + tails + ".");
+            throw new IllegalArgumentException("The numbers of heads and tails must be finite and not negative, not "
+                    + heads + " and " + tails + ".");
         }
         int n = parts.size();
         double[] logs = new double[n];

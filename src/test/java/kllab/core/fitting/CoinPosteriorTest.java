@@ -26,9 +26,7 @@ class CoinPosteriorTest {
 
     /** With mpmath at 40 digits, by tanh-sinh quadrature over 112 panels under the bell. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             0.5, 20:20;14:3, 16, 6, 2.1, 0.8, -14.050984019688938606, 2.6093498403131230022
             0.5, 20:20;14:3, 16, 6, 1.0, 0.5, -14.050984019688938606, 0.037425847779944460429
             0.5, 20:20;14:3, 16, 6, -1, 0.3, -14.050984019688938606, 14.442852350380401901
