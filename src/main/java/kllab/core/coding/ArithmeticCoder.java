@@ -40,13 +40,14 @@ public final class ArithmeticCoder implements BlockCoder {
     }
 
     /**
-     * Learns what comes, or follows the last symbol, for large alphabets: a symbol that has not come yet is coded after an escape.
+     * Learns what comes, or follows the last symbol, for large alphabets: a symbol that has not come yet is coded after an escape, by its
+     * code point.
      *
-     * @param symbols the number of symbols that could come
+     * @param symbols the code points of the symbols
      * @param order 0 or 1
      * @param told receives the probability of each symbol when it is coded
      */
-    public static ArithmeticCoder escaping(int symbols, int order, DoubleConsumer told) {
+    public static ArithmeticCoder escaping(CodePoints symbols, int order, DoubleConsumer told) {
         return new ArithmeticCoder(() -> new EscapeModel(symbols, order), told);
     }
 

@@ -1,13 +1,8 @@
 package kllab.core.coding;
 
-import java.util.Arrays;
-
 /** Writes bits into bytes, the highest bit of each byte first. */
 final class BitWriter {
-    private static final int FIRST_SIZE = 64;
-
-    private byte[] bytes = new byte[FIRST_SIZE];
-    private int length;
+    private final ByteArrayBuilder bytes = new ByteArrayBuilder();
     private int pending;
     private int pendingBits;
 
@@ -19,18 +14,11 @@ final class BitWriter {
             pending = pending << taken | (int) (word >>> left & (1L << taken) - 1);
             pendingBits += taken;
             if (pendingBits == Byte.SIZE) {
-                append(pending);
+                bytes.append(pending);
                 pending = 0;
                 pendingBits = 0;
             }
         }
-    }
-
-    private void append(int value) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-        }
-        bytes[length++] = (byte) value;
     }
 
     /** What was written; the last byte is filled with zeros. */
@@ -38,6 +26,6 @@ final class BitWriter {
         if (pendingBits > 0) {
             write(0, Byte.SIZE - pendingBits);
         }
-        return Arrays.copyOf(bytes, length);
+        return bytes.toArray();
     }
 }

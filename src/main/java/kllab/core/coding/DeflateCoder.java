@@ -14,74 +14,61 @@ public final class DeflateCoder implements BlockCoder {
     /** How far back a reference can reach, in bytes. */
     private static final int WINDOW = 1 << 15;
 
-    private static final int BUFFER = 1 << 16;
-
-    private final char first;
-    private final int bytesEach;
+    private final CodePoints symbols;
     private byte[] written = {};
     private byte[] read = {};
 
-    /**
-     * A code for characters.
-     *
-     * @param first the character that is symbol 0; the symbols are this one and those after it, all of the same length in UTF-8,
-     * which Deflate gets
-     */
-    public DeflateCoder(char first) {
-        this.first = first;
-        bytesEach = String.valueOf(first).getBytes(StandardCharsets.UTF_8).length;
+    /** A code for characters, which Deflate gets in UTF-8. */
+    public DeflateCoder(CodePoints symbols) {
+        this.symbols = symbols;
     }
 
     @Override
-    public byte[] encode(int[] symbols, int length) {
-        char[] text = new char[length];
-        for (int i = 0; i < length; i++) {
-            text[i] = (char) (first + symbols[i]);
-        }
-        byte[] bytes = new String(text).getBytes(StandardCharsets.UTF_8);
+    public byte[] encode(int[] block, int length) {
+        byte[] bytes = symbols.text(block, length).getBytes(StandardCharsets.UTF_8);
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             deflater.setDictionary(written);
             deflater.setInput(bytes);
             deflater.finish();
-            byte[] code = new byte[BUFFER];
-            int size = 0;
+            ByteArrayBuilder code = new ByteArrayBuilder();
             while (!deflater.finished()) {
-                size += deflater.deflate(code, size, code.length - size);
-                code = size < code.length ? code : Arrays.copyOf(code, 2 * size);
+                code.filled(deflater.deflate(code.array(), code.size(), code.room()));
             }
             written = tail(bytes);
-            return Arrays.copyOf(code, size);
+            return code.toArray();
         } finally {
             deflater.end();
         }
     }
 
     @Override
-    public void decode(byte[] code, int[] symbols, int length) {
-        byte[] bytes = new byte[length * bytesEach];
+    public void decode(byte[] code, int[] block, int length) {
         Inflater inflater = new Inflater(true);
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try {
             inflater.setDictionary(read);
             inflater.setInput(code);
-            int size = 0;
-            while (size < bytes.length) {
-                int more = inflater.inflate(bytes, size, bytes.length - size);
-                if (more == 0) {
-                    throw new IllegalArgumentException("The code has " + size + " bytes, not " + bytes.length + ".");
+            while (!inflater.finished()) {
+                int more = inflater.inflate(bytes.array(), bytes.size(), bytes.room());
+                if (more == 0 && !inflater.finished()) {
+                    throw new IllegalArgumentException("The code ends too soon.");
                 }
-                size += more;
+                bytes.filled(more);
             }
         } catch (DataFormatException e) {
             throw new IllegalArgumentException("This is no code of Deflate.", e);
         } finally {
             inflater.end();
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        for (int i = 0; i < length; i++) {
-            symbols[i] = text.charAt(i) - first;
+        read = tail(bytes.toArray());
+        int[] text = new String(bytes.toArray(), StandardCharsets.UTF_8).codePoints().toArray();
+        if (text.length != length) {
+            throw new IllegalArgumentException("The code has " + text.length + " symbols, not " + length + ".");
         }
-        read = tail(bytes);
+        for (int i = 0; i < length; i++) {
+            block[i] = symbols.symbol(text[i]);
+        }
     }
 
     private static byte[] tail(byte[] bytes) {

@@ -3,15 +3,17 @@ package kllab.core.coding;
 /**
  * Learns how often each of very many symbols comes, or follows the last one: partial matching with escapes (Cleary and Witten
  * 1984). A symbol that has come in its context is coded with its weight there; otherwise an escape is coded, then the symbol
- * among all that have come; after a second escape, as one of all symbols, each equally probable. So no list of symbols need be
- * told before.
+ * among all that have come; after a second escape, by its code point in plain bits. So no list of symbols need be told before.
  *
  * <p>Only what has come takes room, and at most {@value #MOST_PAIRS} pairs of symbols: further ones are not learned.
  */
 final class EscapeModel implements SymbolModel {
     private static final int MOST_PAIRS = 1 << 22;
 
-    private final int symbols;
+    /** More than any code point of a Chinese character: 18 bits. */
+    private static final int CODE_POINTS = 1 << 18;
+
+    private final CodePoints symbols;
     private final int order;
     private final Followers[] contexts;
     private final Followers all = new Followers();
@@ -21,16 +23,16 @@ final class EscapeModel implements SymbolModel {
     /**
      * Nothing is learned yet.
      *
-     * @param symbols the number of symbols
+     * @param symbols the code points of the symbols
      * @param order 1 if the last symbol is the context of the next, 0 if there is none
      */
-    EscapeModel(int symbols, int order) {
+    EscapeModel(CodePoints symbols, int order) {
         if (order < 0 || order > 1) {
             throw new IllegalArgumentException("The order must be 0 or 1, not " + order + ".");
         }
         this.symbols = symbols;
         this.order = order;
-        contexts = new Followers[order == 0 ? 0 : symbols];
+        contexts = new Followers[order == 0 ? 0 : symbols.size()];
     }
 
     /** What the next symbol is looked for in, the narrowest context first. */
@@ -59,8 +61,8 @@ final class EscapeModel implements SymbolModel {
             }
         }
         if (!found) {
-            out.encode(symbol, 1, symbols);
-            probability /= symbols;
+            out.encode(symbols.codePoint(symbol), 1, CODE_POINTS);
+            probability /= CODE_POINTS;
         }
         learn(symbol, tried);
         return probability;
@@ -79,8 +81,9 @@ final class EscapeModel implements SymbolModel {
             }
         }
         if (symbol == Followers.NONE) {
-            symbol = in.part(symbols);
-            in.take(symbol, 1);
+            int codePoint = in.part(CODE_POINTS);
+            in.take(codePoint, 1);
+            symbol = symbols.symbol(codePoint);
         }
         learn(symbol, tried);
         return symbol;

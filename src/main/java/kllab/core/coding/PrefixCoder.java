@@ -48,13 +48,6 @@ public final class PrefixCoder implements BlockCoder {
         return made;
     }
 
-    /** A word of {@code bits} bits for each of 2<sup>bits</sup> symbols; at most 16 bits. */
-    public static PrefixCoder plain(int bits) {
-        int[] lengths = new int[1 << bits];
-        Arrays.fill(lengths, bits);
-        return new PrefixCoder(lengths.length, 1, lengths);
-    }
-
     /** Huffman's code for symbols that come as often as counted. If only one comes, its word has one bit. */
     public static PrefixCoder huffman(long... counts) {
         return new PrefixCoder(counts.length, 1, huffmanLengths(counts));

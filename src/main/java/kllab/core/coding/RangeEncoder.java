@@ -16,11 +16,9 @@ final class RangeEncoder {
 
     static final int DIGITS = 6;
 
-    private static final int FIRST_SIZE = 64;
     private static final int BYTE = 0xFF;
 
-    private byte[] bytes = new byte[FIRST_SIZE];
-    private int length;
+    private final ByteArrayBuilder code = new ByteArrayBuilder();
     private long low;
     private long range = WHOLE;
 
@@ -44,7 +42,8 @@ final class RangeEncoder {
     }
 
     private void carry() {
-        int at = length - 1;
+        byte[] bytes = code.array();
+        int at = code.size() - 1;
         while (bytes[at] == (byte) BYTE) {
             bytes[at--] = 0;
         }
@@ -52,10 +51,7 @@ final class RangeEncoder {
     }
 
     private void append() {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-        }
-        bytes[length++] = (byte) (low / LEAST);
+        code.append((int) (low / LEAST));
         low = low % LEAST << Byte.SIZE;
     }
 
@@ -64,11 +60,12 @@ final class RangeEncoder {
      * the end; the first digit stays, so that no text takes less than its probability allows.
      */
     byte[] end() {
-        int least = length + 1;
+        int least = code.size() + 1;
         for (int i = 0; i < DIGITS; i++) {
             append();
         }
-        int end = length;
+        byte[] bytes = code.toArray();
+        int end = bytes.length;
         while (end > least && bytes[end - 1] == 0) {
             end--;
         }
