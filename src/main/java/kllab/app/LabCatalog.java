@@ -13,6 +13,7 @@ import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
 import kllab.lab.sampling.SamplingLab;
+import kllab.lab.squeezed.SqueezedLab;
 import kllab.lab.telegraph.TelegraphLab;
 import kllab.lab.tree.TreeLab;
 
@@ -32,6 +33,7 @@ public final class LabCatalog {
                 new EntropyLab(),
                 new EventsLab(),
                 new EnglishLab(),
+                new SqueezedLab(),
                 new SamplingLab(),
                 new FitLab());
     }

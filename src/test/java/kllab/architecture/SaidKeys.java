@@ -22,6 +22,7 @@ import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;
+import kllab.io.text.Book;
 import kllab.io.export.Format;
 import kllab.io.export.PaperSize;
 import kllab.io.export.PictureChoices;
@@ -32,6 +33,7 @@ import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
 import kllab.lab.events.Story;
+import kllab.io.squeezing.Coder;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.telegraph.Targets;
 import kllab.text.Language;
@@ -166,6 +168,7 @@ final class SaidKeys {
         must(
                 "texts.",
                 Arrays.stream(Book.values()).map(book -> book.messageKey().substring("texts.".length())));
+        ofSqueezed();
         may(
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));
@@ -189,6 +192,31 @@ final class SaidKeys {
         must("channel.symbol.short.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
         must("channel.kind.", constants("kllab.lab.channel.TelegraphKind"));
         must("channel.tip.", constants("kllab.lab.channel.TelegraphKind").filter(kind -> !kind.equals("own")));
+    }
+
+    private void ofSqueezed() {
+        Stream.of("squeezed.coder.", "squeezed.named.", "squeezed.why.")
+                .forEach(what -> must(what, Arrays.stream(Coder.values()).map(SaidKeys::id)));
+        must("squeezed.coder.", Stream.of("plain", "uniform", "huffman").map(id -> id + ".characters"));
+        must(
+                "squeezed.why.",
+                Stream.of("plain", "uniform", "huffman", "order-0", "order-1", "deflate")
+                        .map(id -> id + ".characters"));
+        must("squeezed.why.", Stream.of("few"));
+        Stream.of("squeezed.a.", "squeezed.symbols.", "squeezed.fewer.")
+                .forEach(what -> must(what, Stream.of("letter", "character")));
+        must("unit.per.", Stream.of("letter", "character"));
+        must("squeezed.order.", Stream.of("1", "3"));
+        must("squeezed.piece.", Stream.of("floor", "own", "wasted", "rest", "paid", "saved", "more"));
+        must("squeezed.about.learns", Stream.of("", ".characters"));
+        must(
+                "squeezed.headline.",
+                Stream.of("language", "same", "lacks", "huffman", "pairs", "pairs.more", "exact", "predicted"));
+        must("squeezed.headline.", Stream.of("more", "less", "deflate", "equal", "working", "none", "away"));
+    }
+
+    private static String id(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void ofSampling() {

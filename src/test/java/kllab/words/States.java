@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.probability.Categorical;
+import kllab.io.data.LetterLanguage;
+import kllab.io.squeezing.Coder;
 import kllab.io.text.Book;
 import kllab.io.text.NamedFile;
 import kllab.io.text.TextSource;
@@ -23,6 +25,7 @@ import kllab.lab.fit.Start;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.sampling.SamplingState.Source;
+import kllab.lab.squeezed.SqueezedState;
 
 /** States of a lab in which its texts may be wrong: its presets, known edge cases, and random ones. */
 public final class States {
@@ -61,6 +64,7 @@ public final class States {
             case "entropy" -> entropy();
             case "events" -> events();
             case "english" -> english();
+            case "squeezed" -> squeezed();
             case "sampling" -> sampling();
             case "fit" -> fit();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
@@ -79,6 +83,7 @@ public final class States {
             case "entropy" -> this::anyCoin;
             case "events" -> this::anyEvents;
             case "english" -> this::anyEnglish;
+            case "squeezed" -> this::anySqueezed;
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
@@ -248,6 +253,38 @@ public final class States {
                 any.random().nextInt(14),
                 any.random().nextInt(3) == 0,
                 "ETAOINSHRDLUETAOIN".substring(0, any.random().nextInt(18)));
+    }
+
+    // ---- Questions: squeezed ------------------------------------------------------------------------------------
+
+    /** Nothing, one letter, one that is repeated, few, Chinese, a file that is not here; what a language lacks; each coder. */
+    private Stream<SqueezedState> squeezed() {
+        TextSource away = TextSource.of(new NamedFile("W".repeat(60) + " & <b>.txt", 123_456_789, 42));
+        Stream<TextSource> texts = Stream.concat(
+                Stream.of("", "?", "a", "aaaaaaaaaaaaaaaa", "abab", "never five of V", "\u4E09\u4EBA\u884C\uFF0C\u4E09\u4EBA", "\u4E00")
+                        .map(TextSource::ofOwn),
+                Stream.of(away));
+        Stream<SqueezedState> ends = texts.flatMap(text -> Stream.of(
+                new SqueezedState(text, LetterLanguage.PINYIN, false, Coder.LANGUAGE),
+                new SqueezedState(text, LetterLanguage.PINYIN, true, Coder.LANGUAGE),
+                new SqueezedState(text, LetterLanguage.ENGLISH, false, Coder.HUFFMAN),
+                new SqueezedState(text, LetterLanguage.GERMAN, true, Coder.DEFLATE)));
+        TextSource chapter = TextSource.of(Book.CHAPTER_ONE);
+        return Stream.concat(
+                ends,
+                Stream.of(Coder.values())
+                        .map(coder -> new SqueezedState(chapter, LetterLanguage.FRENCH, false, coder)));
+    }
+
+    private SqueezedState anySqueezed() {
+        String text = any.random().nextInt(4) == 0
+                ? "\u5343\u91CC\u4E4B\u884C\u59CB\u4E8E\u8DB3\u4E0B".repeat(1 + any.random().nextInt(9))
+                : any.one(AnyValues.ODD_NAMES) + any.one(AnyValues.ODD_NAMES).repeat(any.random().nextInt(40));
+        return new SqueezedState(
+                any.random().nextInt(3) == 0 ? TextSource.of(Book.RANDOM) : TextSource.ofOwn(text),
+                LetterLanguage.values()[any.random().nextInt(LetterLanguage.values().length)],
+                any.random().nextBoolean(),
+                Coder.values()[any.random().nextInt(Coder.values().length)]);
     }
 
     // ---- Sampling -----------------------------------------------------------------------------------------------

@@ -27,4 +27,9 @@ public enum LetterLanguage {
     public Categorical letters() {
         return LetterTable.of(id());
     }
+
+    /** The counts of the table, as they were published: how many of each letter. */
+    public long[] counts() {
+        return LetterTable.counts(id());
+    }
 }

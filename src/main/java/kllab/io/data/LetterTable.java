@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -13,20 +14,25 @@ import kllab.core.probability.Categorical;
 
 /** The letter counts in {@code data/letters.properties}, where source and folding of each table are described. */
 public final class LetterTable {
-    private static final Map<String, Categorical> TABLES = load();
+    private static final Map<String, long[]> TABLES = load();
 
     private LetterTable() {}
 
     /** The probabilities of the letters of a table; throws if the table is missing, since the build is then broken. */
     public static Categorical of(String table) {
-        Categorical letters = TABLES.get(table);
-        if (letters == null) {
-            throw new IllegalArgumentException("no letter table " + table);
-        }
-        return letters;
+        return Categorical.of(Arrays.stream(counts(table)).asDoubleStream().toArray());
     }
 
-    private static Map<String, Categorical> load() {
+    /** The counts themselves. */
+    public static long[] counts(String table) {
+        long[] counts = TABLES.get(table);
+        if (counts == null) {
+            throw new IllegalArgumentException("no letter table " + table);
+        }
+        return counts.clone();
+    }
+
+    private static Map<String, long[]> load() {
         Properties tables = new Properties();
         try (InputStream in = LetterTable.class.getResourceAsStream("/data/letters.properties")) {
             if (in == null) {
@@ -37,11 +43,10 @@ public final class LetterTable {
             throw new UncheckedIOException(e);
         }
         return tables.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(name -> name, name -> counts(tables.getProperty(name))));
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> parsed(tables.getProperty(name))));
     }
 
-    private static Categorical counts(String numbers) {
-        return Categorical.of(
-                Stream.of(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray());
+    private static long[] parsed(String numbers) {
+        return Stream.of(numbers.split(" ")).mapToLong(Long::parseLong).toArray();
     }
 }

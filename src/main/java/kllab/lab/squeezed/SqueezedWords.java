@@ -1,0 +1,314 @@
+package kllab.lab.squeezed;
+
+import static kllab.lab.squeezed.SqueezedNumbers.BITS;
+import static kllab.lab.squeezed.SqueezedNumbers.BYTES;
+import static kllab.lab.squeezed.SqueezedNumbers.CODES;
+import static kllab.lab.squeezed.SqueezedNumbers.FLOOR;
+import static kllab.lab.squeezed.SqueezedNumbers.FLOOR_NOW;
+import static kllab.lab.squeezed.SqueezedNumbers.FROM_H;
+import static kllab.lab.squeezed.SqueezedNumbers.H;
+import static kllab.lab.squeezed.SqueezedNumbers.IN_WORDS;
+import static kllab.lab.squeezed.SqueezedNumbers.KL;
+import static kllab.lab.squeezed.SqueezedNumbers.LEARNED;
+import static kllab.lab.squeezed.SqueezedNumbers.LENGTH;
+import static kllab.lab.squeezed.SqueezedNumbers.PAID;
+import static kllab.lab.squeezed.SqueezedNumbers.PAID_NOW;
+import static kllab.lab.squeezed.SqueezedNumbers.REST;
+import static kllab.lab.squeezed.SqueezedNumbers.SHARES;
+import static kllab.lab.squeezed.SqueezedNumbers.SHARING;
+import static kllab.lab.squeezed.SqueezedNumbers.SYMBOLS;
+import static kllab.lab.squeezed.SqueezedNumbers.TEXTS;
+import static kllab.lab.squeezed.SqueezedNumbers.WASTED;
+
+import kllab.io.squeezing.Coder;
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Balance;
+import kllab.figure.Balance.Fill;
+import kllab.figure.Balance.Piece;
+import kllab.figure.Look;
+import kllab.figure.Maths;
+import kllab.figure.OpeningSheet.Readouts;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+import kllab.ui.formula.FormulaView.Line;
+
+/** The sentences and labels of a result. */
+final class SqueezedWords {
+    private static final int PROSE = 2;
+    private static final long FEW = 200;
+    private static final String H_OF_P = Balance.Parts.ENTROPIES.needed();
+
+    static final Said<SqueezedResult> READOUT = (result, look) ->
+            look.say(Double.isNaN(result.now().kl()) ? "squeezed.readout.paid" : "squeezed.readout.kl");
+
+    static final Readouts<SqueezedResult> READOUTS = (result, pinned, look) -> {
+        boolean hasKl = !Double.isNaN(result.now().kl());
+        Said<SqueezedResult> per = SqueezedWords::per;
+        return List.of(new Readouts.Line<>(READOUT, hasKl ? KL : PAID_NOW, per, hasKl ? Tone.KLT : Tone.INK)
+                .of(result, pinned, look));
+    };
+
+    // ---- for screen readers ---------------------------------------------------------------------------------------
+
+    static final Said<SqueezedResult> SPOKEN_READOUT =
+            Said.inTurn(Said.message("squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per));
+    static final Said<SqueezedResult> SPOKEN_FORMULA =
+            Said.message("squeezed.spoken.formula", BYTES, SYMBOLS, PAID_NOW, SqueezedWords::per);
+    static final Said<SqueezedResult> SPOKEN_BALANCE = SPOKEN_READOUT;
+    static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
+            result -> result.coders().size(),
+            row -> Said.message(
+                    "squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row)));
+    static final Said<SqueezedResult> SPOKEN_WORDS = Said.message(
+            "squeezed.spoken.words",
+            IN_WORDS.item(0),
+            LEARNED.item(0),
+            IN_WORDS.item(1),
+            LEARNED.item(1),
+            Said.unit())
+            .when(SqueezedResult::isThere);
+
+    static final Said<SqueezedResult> SPOKEN_LETTERS = Said.each(
+            SqueezedResult::letters,
+            letter -> Said.message(
+                    "squeezed.spoken.letter",
+                    (result, look) -> Character.toString('A' + letter),
+                    SHARES.item(letter)));
+
+    // ---- labels -----------------------------------------------------------------------------------------------------
+
+    static final Said<SqueezedResult> DECODED = Said.message(
+            result -> result.hasLetters() ? "squeezed.rows.says" : "squeezed.rows.says.characters", SYMBOLS);
+
+    /** Over the letters: what is compared. */
+    static final Said<SqueezedResult> LETTERS = (result, look) -> look.say(
+            result.believesWords() ? "squeezed.letters.words" : "squeezed.letters.language",
+            look.log(),
+            text(result, look),
+            language(result, look));
+
+    private SqueezedWords() {}
+
+    /** What follows the title of the first words, or of the last. */
+    static Said<SqueezedResult> endRemark(int end) {
+        return Said.message(
+                result -> end == 0 ? "squeezed.first.says" : "squeezed.last.says",
+                (result, look) -> look.say("squeezed.order." + Coder.best(result.text().script()).order()));
+    }
+
+    /** What a row of cells takes in all. */
+    static Said<SqueezedResult> sum(boolean huffman, int end) {
+        return Said.message(
+                huffman ? "squeezed.sum.huffman" : "squeezed.sum.learned",
+                (huffman ? IN_WORDS : LEARNED).item(end),
+                Said.unit(),
+                (result, look) -> look.say("squeezed.order." + Coder.best(result.text().script()).order()));
+    }
+
+    // ---- names ------------------------------------------------------------------------------------------------------
+
+    /** The unit per letter, or per character. */
+    static String per(SqueezedResult result, Look look) {
+        return look.unitPer(thing(result));
+    }
+
+    private static String thing(SqueezedResult result) {
+        return result.hasLetters() ? "letter" : "character";
+    }
+
+    private static String aThing(SqueezedResult result, Look look) {
+        return look.say("squeezed.a." + thing(result));
+    }
+
+    /** What the text is called. */
+    static String text(SqueezedResult result, Look look) {
+        var text = result.state().text();
+        return text.file().isPresent()
+                ? text.file().get().name()
+                : look.say(text.book().isPresent() ? text.book().get().messageKey() : "squeezed.own");
+    }
+
+    static String language(SqueezedResult result, Look look) {
+        return look.say(result.state().language().messageKey());
+    }
+
+    /** The coder in a row. */
+    static Said<SqueezedResult> name(int row) {
+        return (result, look) -> name(result, result.coders().get(row), look);
+    }
+
+    private static String coder(SqueezedResult result, Look look) {
+        return named(result.selected(), look);
+    }
+
+    /** The coder in a sentence. */
+    private static String named(Coder coder, Look look) {
+        return look.say("squeezed.named." + coder.id());
+    }
+
+    private static String name(SqueezedResult result, Coder coder, Look look) {
+        String key = "squeezed.coder." + coder.id();
+        String of = coder == Coder.PLAIN || coder == Coder.UNIFORM || coder == Coder.HUFFMAN
+                ? key + (result.hasLetters() ? "" : ".characters")
+                : key;
+        return look.say(of, language(result, look), SqueezedNumbers.ALPHABET.apply(result, look));
+    }
+
+    /** What stands beside a bar. */
+    static RichText why(SqueezedResult result, Coder coder, Look look) {
+        boolean few = coder.learns() && result.isThere() && result.text().symbols() < FEW;
+        return few
+                ? look.rich("squeezed.why.few")
+                : look.rich("squeezed.why." + coder.id() + (result.hasLetters() ? "" : ".characters"), look.log());
+    }
+
+    // ---- the sentence at the top ------------------------------------------------------------------------------------
+
+    static RichText headline(SqueezedResult result, Look look) {
+        return sentence(result, look).rich(result, look);
+    }
+
+    private static Said<SqueezedResult> sentence(SqueezedResult result, Look look) {
+        if (!result.isThere()) {
+            return missing(result);
+        }
+        return switch (result.selected()) {
+            case LANGUAGE -> ofLanguage(result, look);
+            case HUFFMAN, PAIRS -> ofHuffman(result, look);
+            case DEFLATE -> ofDeflate(result, look);
+            default -> SqueezedNumbers.isHardly(REST.value().of(result, 0), look)
+                    ? ofCoder("predicted", PAID_NOW.to(PROSE))
+                    : ofCoder("more", PAID_NOW.to(PROSE), REST.to(PROSE));
+        };
+    }
+
+    private static Said<SqueezedResult> missing(SqueezedResult result) {
+        String key = result.squeezed().isPresent() ? "none" : result.isWhole() ? "away" : "working";
+        return Said.message("squeezed.headline." + key, SqueezedWords::text);
+    }
+
+    /** A sentence about the coder, with the text, the unit and the thing as its first places. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static Said<SqueezedResult> ofCoder(String key, Said<SqueezedResult>... places) {
+        List<Said<SqueezedResult>> all = new ArrayList<>(List.of(
+                SqueezedWords::coder, SqueezedWords::text, Said.unit(), SqueezedWords::aThing));
+        all.addAll(List.of(places));
+        return (result, look) -> look.say(
+                "squeezed.headline." + key,
+                all.stream().map(place -> place.apply(result, look)).toArray());
+    }
+
+    private static Said<SqueezedResult> ofLanguage(SqueezedResult result, Look look) {
+        return Double.isInfinite(result.now().kl())
+                ? ofCoder("lacks", SqueezedWords::language, SqueezedWords::lacking)
+                : SqueezedNumbers.isHardly(result.now().kl(), look)
+                        ? ofCoder("same", SqueezedWords::language)
+                        : ofCoder("language", SqueezedWords::language, KL.to(PROSE));
+    }
+
+    private static String lacking(SqueezedResult result, Look look) {
+        return Character.toString('A' + result.lacking());
+    }
+
+    private static Said<SqueezedResult> ofHuffman(SqueezedResult result, Look look) {
+        return SqueezedNumbers.isHardly(result.now().kl(), look)
+                ? ofCoder("exact", PAID_NOW.to(PROSE))
+                : ofCoder(result.selected() == Coder.HUFFMAN ? "huffman" : isLess(result) ? "pairs" : "pairs.more", KL.to(PROSE));
+    }
+
+    /** Whether pairs waste less than single letters. */
+    private static boolean isLess(SqueezedResult result) {
+        return result.row(Coder.PAIRS).kl() < result.row(Coder.HUFFMAN).kl();
+    }
+
+    private static Said<SqueezedResult> ofDeflate(SqueezedResult result, Look look) {
+        double more = PAID_NOW.shown(result, look) - H.shown(result, look);
+        return ofCoder(more < 0 ? "less" : more > 0 ? "deflate" : "equal", PAID_NOW.to(PROSE), H.to(PROSE));
+    }
+
+    // ---- the panel --------------------------------------------------------------------------------------------------
+
+    /** What was paid, from the bytes that were written. */
+    static List<Line> formula(SqueezedResult result, Look look, double gap) {
+        if (result.now().bytes() == 0) {
+            return List.of();
+        }
+        String factor = look.unit() == LogBase.BITS ? "<m>8" : "<m>8\u2009ln\u20092";
+        Maths bytes = Maths.letters(factor + "\u2009\u00B7\u2009" + BYTES.apply(result, look) + "</m>\u2002<w>"
+                + look.say("squeezed.bytes") + "</w>");
+        Maths symbols = Maths.letters("<m>" + SYMBOLS.apply(result, look) + "</m>\u2002<w>"
+                + look.say("squeezed.symbols." + thing(result)) + "</w>");
+        Maths paid = Maths.letters("<m>\u2005=\u2005</m><b><m>" + PAID_NOW.apply(result, look) + "</m></b>");
+        return List.of(new Line(null, Maths.row(Maths.fraction(bytes, symbols), paid), 0));
+    }
+
+    static final Said<SqueezedResult> REMARK = (result, look) -> {
+        if (!result.isThere()) {
+            return "";
+        }
+        String about = about(result, look);
+        String fewer = look.say(
+                "squeezed.fewer." + thing(result),
+                LENGTH.apply(result, look),
+                TEXTS.apply(result, look),
+                BITS.apply(result, look),
+                CODES.apply(result, look),
+                SHARING.apply(result, look));
+        return about + "\n\n" + fewer;
+    };
+
+    private static String about(SqueezedResult result, Look look) {
+        boolean uniform = result.hasLetters() && result.state().text().book().isPresent()
+                && result.entropy() > Math.log(26) * 0.999;
+        return switch (result.selected()) {
+            case PLAIN, UNIFORM -> look.say("squeezed.about.plain");
+            case LANGUAGE -> look.say(
+                    result.state().half() ? "squeezed.about.half" : "squeezed.about.language", language(result, look));
+            case HUFFMAN -> look.say("squeezed.about.huffman");
+            case PAIRS -> look.say(uniform ? "squeezed.about.pairs.uniform" : "squeezed.about.pairs");
+            case DEFLATE -> look.say("squeezed.about.deflate");
+            default -> look.say("squeezed.about.learns" + (result.hasLetters() ? "" : ".characters"));
+        };
+    }
+
+    // ---- the balance ------------------------------------------------------------------------------------------------
+
+    static Balance balance(SqueezedResult result, Look look) {
+        String unit = per(result, look);
+        if (!result.isThere()) {
+            return new Balance(List.of(), List.of(), unit);
+        }
+        if (result.selected() == Coder.DEFLATE) {
+            Piece paid = piece(Fill.Q, "", "paid", PAID_NOW, result, look);
+            Piece own = piece(Fill.P, H_OF_P, "own", H, result, look);
+            boolean less = result.now().paid() < result.entropy();
+            Piece apart = piece(less ? Fill.LESS : Fill.MORE, "", less ? "saved" : "more", FROM_H, result, look);
+            return less
+                    ? new Balance(List.of(own), List.of(paid, apart), unit)
+                    : new Balance(List.of(own, apart), List.of(paid), unit);
+        }
+        boolean own = result.selected() == Coder.LANGUAGE || result.selected() == Coder.HUFFMAN;
+        double rest = REST.value().of(result, 0);
+        boolean hasRest = Double.isFinite(rest) && !SqueezedNumbers.isHardly(rest, look);
+        List<Piece> upper = new ArrayList<>();
+        upper.add(piece(Fill.P, own ? H_OF_P : "", "floor", FLOOR_NOW, result, look));
+        if (!Double.isNaN(result.now().kl())) {
+            upper.add(piece(Fill.KL, "<KL/>", "wasted", KL, result, look));
+        }
+        if (hasRest) {
+            upper.add(piece(Fill.MORE, "", "rest", REST, result, look));
+        }
+        String cross = own && !hasRest ? Balance.Parts.ENTROPIES.paid() : "";
+        return new Balance(upper, List.of(piece(Fill.Q, cross, "paid", PAID_NOW, result, look)), unit);
+    }
+
+    private static Piece piece(
+            Fill fill, String symbol, String word, Quantity<SqueezedResult> what, SqueezedResult result, Look look) {
+        return Piece.of(fill, symbol, "squeezed.piece." + word, what, result, look);
+    }
+}
