@@ -299,7 +299,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
 
     /** Paints the pinned pieces of the upper row except the first: the amount lost at that time. */
     private void ghost(Brush brush, double upper) {
-        if (pinned != null) {
+        if (pinned != null && !pinned.upper().isEmpty()) {
             double from = x(pinned.upper().getFirst().amount());
             brush.ghost(from, upper - brush.rem(0.12), x(pinned.length()) - from, brush.rem(ROW + 0.24));
         }

@@ -20,6 +20,7 @@ import kllab.text.RichText;
 final class CodersSheet extends SettledSheet<SqueezedResult> {
     private static final double TOP = 3.2;
     private static final double LOW_TOP = 2.6;
+    private static final double LOW = 28;
     private static final double UNDER = 1.75;
     private static final double PITCH = 2.06;
     private static final double BAR = 0.73;
@@ -55,13 +56,17 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
                 java.util.stream.IntStream.range(0, coders.size()).mapToObj(this::name), true);
         names = Math.min(Math.max(NAME * r, widest + NAME_GAP * r), 0.34 * width());
         column = Math.max(COLUMN * r, look.width("8\u00A0\u00D7\u00A010\u207B\u2075", false, r) + 0.5 * r);
-        double top = (height() < 28 * r ? LOW_TOP : TOP) * r;
+        double top = (isLow() ? LOW_TOP : TOP) * r;
         double rows = coders.size() + 1 + GROUP * (coders.getLast().group() + 1);
         pitch = Math.min(PITCH * r, (height() - top - UNDER * r) / rows);
         double right = Math.max(names + 4 * r, width() - 3 * column - BEFORE_COLUMNS * r);
         plot.place(names, top, right, top + rows * pitch);
         plot.across().in(look.shown(1)).show(0, end()).apart(3 * r, plot.width());
         return look;
+    }
+
+    private boolean isLow() {
+        return height() < LOW * look().rem();
     }
 
     private double end() {
@@ -109,7 +114,7 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
     public void paintData(Brush brush) {
         double left = brush.rem(brush.look().presents() ? 0 : 2.9);
         RichText remark = brush.look().presents() ? new RichText(List.of()) : RichText.parse(remark());
-        brush.title(look().rich("squeezed.rows"), remark, left, brush.rem(0.9), width() - left);
+        brush.title(look().rich("squeezed.rows"), remark, left, brush.rem(0.9), (isLow() ? column(0) - brush.rem(3.5) : width()) - left);
         int selected = result().coders().indexOf(result().selected());
         double gap = (1 - BAR) / 2 * pitch;
         brush.fill(0, y(selected) - gap, width(), pitch, Tone.BAND);
