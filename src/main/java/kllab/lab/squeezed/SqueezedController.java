@@ -1,5 +1,6 @@
 package kllab.lab.squeezed;
 
+import kllab.io.FileException;
 import kllab.io.squeezing.Coder;
 import kllab.io.squeezing.Squeezed;
 import kllab.io.squeezing.Squeezing;
@@ -11,6 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import kllab.io.text.LetterCounter;
 import kllab.io.text.TextReader;
 import kllab.io.text.TextSource;
 import kllab.lab.FileWork;
@@ -41,6 +43,7 @@ final class SqueezedController extends LabController<SqueezedState, SqueezedResu
     @Override
     protected List<Verb> makeVerbs() {
         List<Verb> verbs = new ArrayList<>();
+        verbs.add(Verb.of("paste-text", this::paste).face("fth-edit-2", "squeezed.paste", "squeezed.paste.tip"));
         verbs.add(Verb.of("open-text", this::openText).face("fth-file-text", "squeezed.open", "squeezed.open.tip"));
         verbs.add(Verb.of("half", () -> model.setHalf(!model.state().half()))
                 .when(() -> model.result().isThere() && new Squeezed.Known(model.state().language(), false).lacksLetters())
@@ -58,7 +61,7 @@ final class SqueezedController extends LabController<SqueezedState, SqueezedResu
     // ---- texts ------------------------------------------------------------------------------------------------------
 
     /** A short text is carried by the state; of a long one it has only the name. Runs on another thread. */
-    private static TextSource read(Path file, kllab.io.text.LetterCounter.Watcher watcher) throws kllab.io.FileException {
+    private static TextSource read(Path file, LetterCounter.Watcher watcher) throws FileException {
         Optional<String> own = TextReader.shortText(file);
         if (own.isPresent()) {
             return TextSource.ofOwn(own.get());
@@ -81,6 +84,15 @@ final class SqueezedController extends LabController<SqueezedState, SqueezedResu
         desk().files()
                 .toOpen(Files.Kind.TEXT, desk().words().get("languages.open.title"))
                 .ifPresent(reading::start);
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            desk().say(words -> words.get("shell.paste.nothing"));
+        } else {
+            take(text);
+        }
     }
 
     /** Takes a text that was pasted or dropped. */

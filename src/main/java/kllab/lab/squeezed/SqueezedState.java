@@ -2,6 +2,7 @@ package kllab.lab.squeezed;
 
 import kllab.io.squeezing.Coder;
 import kllab.io.data.LetterLanguage;
+import kllab.io.session.OwnsData;
 import kllab.io.session.UserData;
 import kllab.io.text.TextSource;
 
@@ -13,7 +14,13 @@ import kllab.io.text.TextSource;
  * @param half whether each of its letters counts a half more, so that none is impossible; only if one would be
  * @param selected the coder that is looked at
  */
-public record SqueezedState(@UserData("text") TextSource text, LetterLanguage language, boolean half, Coder selected) {
+public record SqueezedState(@UserData("text") TextSource text, LetterLanguage language, boolean half, Coder selected)
+        implements OwnsData {
+    @Override
+    public boolean owns(String name) {
+        return text.isOwn();
+    }
+
     SqueezedState withText(TextSource next) {
         return new SqueezedState(next, language, half, selected);
     }

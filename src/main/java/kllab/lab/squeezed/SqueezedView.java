@@ -16,6 +16,9 @@ import kllab.ui.page.PageView;
 
 /** The screen: a row of the table is pressed, a text is pasted or opened, a language is chosen. */
 final class SqueezedView extends PageView<SqueezedState, SqueezedResult> {
+    /** A page that is less wide, in rem, has short words on its buttons. */
+    private static final double WIDE = 100;
+
     private final SqueezedModel model;
     private final SqueezedController controller;
     private final Button chooser = makeChooser();
@@ -31,6 +34,7 @@ final class SqueezedView extends PageView<SqueezedState, SqueezedResult> {
                     controller.verb("coder-" + coder.id()),
                     () -> sheet.row(result().coders().indexOf(coder)));
         }
+        offering(STAGE, controller.verb("paste-text"));
         offering(STAGE, controller.verb("open-text"));
         offering(SqueezedPlan.LETTERS, controller.verb("half"));
         FormulaPanel<SqueezedResult> panel = new FormulaPanel<>(
@@ -38,11 +42,11 @@ final class SqueezedView extends PageView<SqueezedState, SqueezedResult> {
                 SqueezedWords::formula,
                 SqueezedWords.SPOKEN_FORMULA,
                 SqueezedWords.REMARK,
+                controller.verb("paste-text"),
                 controller.verb("open-text"));
         if (hasFields()) {
             panel.choosing(chooser);
-            dressing(look -> name());
-            following(result -> name());
+            preparing(places -> name());
         }
         addPanel(panel);
         addReset();
@@ -66,7 +70,8 @@ final class SqueezedView extends PageView<SqueezedState, SqueezedResult> {
     }
 
     private void name() {
-        String name = look().say("squeezed.letters.of", SqueezedWords.language(result(), look()));
+        String language = SqueezedWords.language(result(), look());
+        String name = getWidth() < WIDE * look().rem() ? language : look().say("squeezed.letters.of", language);
         Controls.say(chooser, name, look().say("squeezed.letters.tip"), false);
         chooser.setDisable(!result().hasLetters());
     }
