@@ -261,7 +261,15 @@ public final class States {
     private Stream<SqueezedState> squeezed() {
         TextSource away = TextSource.of(new NamedFile("W".repeat(60) + " & <b>.txt", 123_456_789, 42));
         Stream<TextSource> texts = Stream.concat(
-                Stream.of("", "?", "a", "aaaaaaaaaaaaaaaa", "abab", "never five of V", "\u4E09\u4EBA\u884C\uFF0C\u4E09\u4EBA", "\u4E00")
+                Stream.of(
+                                "",
+                                "?",
+                                "a",
+                                "aaaaaaaaaaaaaaaa",
+                                "abab",
+                                "never five of V",
+                                "\u4E09\u4EBA\u884C\uFF0C\u4E09\u4EBA",
+                                "\u4E00")
                         .map(TextSource::ofOwn),
                 Stream.of(away));
         Stream<SqueezedState> ends = texts.flatMap(text -> Stream.of(
@@ -278,8 +286,10 @@ public final class States {
 
     private SqueezedState anySqueezed() {
         String text = any.random().nextInt(4) == 0
-                ? "\u5343\u91CC\u4E4B\u884C\u59CB\u4E8E\u8DB3\u4E0B".repeat(1 + any.random().nextInt(9))
-                : any.one(AnyValues.ODD_NAMES) + any.one(AnyValues.ODD_NAMES).repeat(any.random().nextInt(40));
+                ? "\u5343\u91CC\u4E4B\u884C\u59CB\u4E8E\u8DB3\u4E0B"
+                        .repeat(1 + any.random().nextInt(9))
+                : any.one(AnyValues.ODD_NAMES)
+                        + any.one(AnyValues.ODD_NAMES).repeat(any.random().nextInt(40));
         return new SqueezedState(
                 any.random().nextInt(3) == 0 ? TextSource.of(Book.RANDOM) : TextSource.ofOwn(text),
                 LetterLanguage.values()[any.random().nextInt(LetterLanguage.values().length)],

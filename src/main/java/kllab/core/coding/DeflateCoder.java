@@ -62,7 +62,8 @@ public final class DeflateCoder implements BlockCoder {
             inflater.end();
         }
         read = tail(bytes.toArray());
-        int[] text = new String(bytes.toArray(), StandardCharsets.UTF_8).codePoints().toArray();
+        int[] text =
+                new String(bytes.toArray(), StandardCharsets.UTF_8).codePoints().toArray();
         if (text.length != length) {
             throw new IllegalArgumentException("The code has " + text.length + " symbols, not " + length + ".");
         }

@@ -159,7 +159,11 @@ final class Counted implements SymbolSink {
 
     /** Symbols of the start, or of the end, without gaps. */
     int[] ends(boolean ofStart) {
-        return (ofStart ? start : end).stream().filter(symbol -> symbol != GAP).mapToInt(Integer::intValue).toArray();
+        return (ofStart ? start : end)
+                .stream()
+                        .filter(symbol -> symbol != GAP)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /** Symbols as text. */

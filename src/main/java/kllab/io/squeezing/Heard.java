@@ -54,6 +54,7 @@ final class Heard implements DoubleConsumer {
 
     private Excerpt excerpt(int[] symbols, double[] learned, PrefixCoder huffman) {
         List<String> words = IntStream.of(symbols).mapToObj(huffman::word).toList();
-        return new Excerpt(counted.text(symbols), words, Arrays.stream(learned).boxed().toList());
+        return new Excerpt(
+                counted.text(symbols), words, Arrays.stream(learned).boxed().toList());
     }
 }

@@ -47,8 +47,7 @@ public record Squeezed(
 
         /** The probabilities of the letters. */
         public Categorical letters() {
-            return Categorical.of(
-                    Arrays.stream(frequencies()).asDoubleStream().toArray());
+            return Categorical.of(Arrays.stream(frequencies()).asDoubleStream().toArray());
         }
     }
 

@@ -29,13 +29,13 @@ import kllab.core.probability.Categorical;
 import kllab.io.FileException;
 import kllab.io.Notice;
 import kllab.io.data.LetterLanguage;
+import kllab.io.squeezing.Squeezed.Known;
+import kllab.io.squeezing.Squeezed.Row;
 import kllab.io.text.Book;
 import kllab.io.text.LetterCounter;
 import kllab.io.text.NamedFile;
 import kllab.io.text.TextReader;
 import kllab.io.text.TextSource;
-import kllab.io.squeezing.Squeezed.Known;
-import kllab.io.squeezing.Squeezed.Row;
 
 /**
  * Codes a text with all coders. It is read twice: the coders of the second reading know what the first one has counted. Of a file
@@ -89,7 +89,8 @@ public final class Squeezing {
     /** A text that is no file. */
     public static Squeezed of(TextSource source) {
         SymbolText text = source.symbols();
-        boolean chapters = source.book().filter(book -> book == Book.MOBY_DICK || book == Book.CHAPTER_ONE)
+        boolean chapters = source.book()
+                .filter(book -> book == Book.MOBY_DICK || book == Book.CHAPTER_ONE)
                 .isPresent();
         Counted counted = new Counted(text.alphabet());
         toSink(text, counted);
@@ -159,14 +160,16 @@ public final class Squeezing {
         CodePoints names = counted.codePoints();
         return switch (coder) {
             case PLAIN -> new PlainCoder(plainBits());
-            case UNIFORM -> ArithmeticCoder.fixed(
-                    IntStream.generate(() -> 1).limit(counted.alphabet()).toArray());
+            case UNIFORM ->
+                ArithmeticCoder.fixed(
+                        IntStream.generate(() -> 1).limit(counted.alphabet()).toArray());
             case HUFFMAN -> words;
             case PAIRS -> PrefixCoder.huffmanOfPairs(counted.alphabet(), counted.pairs());
             case DEFLATE -> new DeflateCoder(names);
-            default -> letters
-                    ? ArithmeticCoder.adaptive(counted.alphabet(), coder.order(), told(coder))
-                    : ArithmeticCoder.escaping(names, coder.order(), told(coder));
+            default ->
+                letters
+                        ? ArithmeticCoder.adaptive(counted.alphabet(), coder.order(), told(coder))
+                        : ArithmeticCoder.escaping(names, coder.order(), told(coder));
         };
     }
 
@@ -210,11 +213,12 @@ public final class Squeezing {
             case PLAIN -> row(plainBits() * LN_2, Double.NaN, text);
             case UNIFORM -> row(Math.log(counted.alphabet()), Double.NaN, text);
             case HUFFMAN -> row(counted.counts(), words, 1, text);
-            case PAIRS -> row(
-                    counted.pairs(),
-                    (PrefixCoder) coders.get(coder),
-                    (double) ((counted.length() + 1) / 2) / counted.length(),
-                    text);
+            case PAIRS ->
+                row(
+                        counted.pairs(),
+                        (PrefixCoder) coders.get(coder),
+                        (double) ((counted.length() + 1) / 2) / counted.length(),
+                        text);
             case DEFLATE -> row(Double.NaN, Double.NaN, text);
             default -> row(text.ideal() * LN_2, Double.NaN, text);
         };

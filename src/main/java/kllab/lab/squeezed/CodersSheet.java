@@ -1,6 +1,5 @@
 package kllab.lab.squeezed;
 
-import kllab.io.squeezing.Coder;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
@@ -12,8 +11,9 @@ import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.io.text.Book;
+import kllab.io.squeezing.Coder;
 import kllab.io.squeezing.Squeezed.Row;
+import kllab.io.text.Book;
 import kllab.text.RichText;
 
 /** A row for each coder: the floor and what it wastes as a bar, floor, waste and sum as numbers; and what readers know. */
@@ -52,8 +52,8 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
     protected Object settle(Look look) {
         double r = look.rem();
         List<Coder> coders = result().coders();
-        double widest = look.widest(
-                java.util.stream.IntStream.range(0, coders.size()).mapToObj(this::name), true);
+        double widest =
+                look.widest(java.util.stream.IntStream.range(0, coders.size()).mapToObj(this::name), true);
         names = Math.min(Math.max(NAME * r, widest + NAME_GAP * r), 0.34 * width());
         column = Math.max(COLUMN * r, look.width("8\u00A0\u00D7\u00A010\u207B\u2075", false, r) + 0.5 * r);
         double top = (isLow() ? LOW_TOP : TOP) * r;
@@ -84,15 +84,17 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
 
     private double y(int row) {
         List<Coder> coders = result().coders();
-        int group = row < coders.size()
-                ? coders.get(row).group()
-                : coders.getLast().group() + 1;
+        int group =
+                row < coders.size() ? coders.get(row).group() : coders.getLast().group() + 1;
         return plot.top() + (row + GROUP * group) * pitch;
     }
 
     /** The place of a row, which chooses it; null if there are fewer. */
-    @org.jspecify.annotations.Nullable Box row(int row) {
-        return row >= 0 && row < result().coders().size() ? new Box(0, y(row) - (1 - BAR) / 2 * pitch, width(), pitch) : null;
+    @org.jspecify.annotations.Nullable
+    Box row(int row) {
+        return row >= 0 && row < result().coders().size()
+                ? new Box(0, y(row) - (1 - BAR) / 2 * pitch, width(), pitch)
+                : null;
     }
 
     private double high() {
@@ -114,7 +116,12 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
     public void paintData(Brush brush) {
         double left = brush.rem(brush.look().presents() ? 0 : 2.9);
         RichText remark = brush.look().presents() ? new RichText(List.of()) : RichText.parse(remark());
-        brush.title(look().rich("squeezed.rows"), remark, left, brush.rem(0.9), (isLow() ? column(0) - brush.rem(3.5) : width()) - left);
+        brush.title(
+                look().rich("squeezed.rows"),
+                remark,
+                left,
+                brush.rem(0.9),
+                (isLow() ? column(0) - brush.rem(3.5) : width()) - left);
         int selected = result().coders().indexOf(result().selected());
         double gap = (1 - BAR) / 2 * pitch;
         brush.fill(0, y(selected) - gap, width(), pitch, Tone.BAND);
@@ -130,9 +137,7 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
     }
 
     private String remark() {
-        return result().isThere()
-                ? say(SqueezedWords.DECODED)
-                : "";
+        return result().isThere() ? say(SqueezedWords.DECODED) : "";
     }
 
     private void paintColumns(Brush brush) {
@@ -235,7 +240,9 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
 
     /** What people who read English predict, which no coder here does: bounds, so no bar. */
     private void paintReaders(Brush brush) {
-        boolean english = result().state().text().book()
+        boolean english = result().state()
+                .text()
+                .book()
                 .filter(book -> book == Book.MOBY_DICK || book == Book.CHAPTER_ONE)
                 .isPresent();
         if (!english) {

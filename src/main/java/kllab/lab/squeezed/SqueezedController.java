@@ -1,17 +1,17 @@
 package kllab.lab.squeezed;
 
-import kllab.io.FileException;
-import kllab.io.squeezing.Coder;
-import kllab.io.squeezing.Squeezed;
-import kllab.io.squeezing.Squeezing;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import kllab.io.FileException;
+import kllab.io.squeezing.Coder;
+import kllab.io.squeezing.Squeezed;
+import kllab.io.squeezing.Squeezing;
 import kllab.io.text.LetterCounter;
 import kllab.io.text.TextReader;
 import kllab.io.text.TextSource;
@@ -46,7 +46,8 @@ final class SqueezedController extends LabController<SqueezedState, SqueezedResu
         verbs.add(Verb.of("paste-text", this::paste).face("fth-edit-2", "squeezed.paste", "squeezed.paste.tip"));
         verbs.add(Verb.of("open-text", this::openText).face("fth-file-text", "squeezed.open", "squeezed.open.tip"));
         verbs.add(Verb.of("half", () -> model.setHalf(!model.state().half()))
-                .when(() -> model.result().isThere() && new Squeezed.Known(model.state().language(), false).lacksLetters())
+                .when(() -> model.result().isThere()
+                        && new Squeezed.Known(model.state().language(), false).lacksLetters())
                 .on(() -> model.state().half())
                 .face("", "squeezed.half", "squeezed.half.tip")
                 .line("keys.half")

@@ -1,9 +1,8 @@
 package kllab.lab.squeezed;
 
-import kllab.io.squeezing.Coder;
-import kllab.io.squeezing.Squeezed;
 import java.util.List;
 import kllab.io.data.LetterLanguage;
+import kllab.io.squeezing.Coder;
 import kllab.io.text.Book;
 import kllab.io.text.TextSource;
 import kllab.lab.Lab;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Squeezed: a text is really coded; what each code pays is what its belief must pay, and what is wasted is a KL. */
 public final class SqueezedLab extends Lab<SqueezedState, SqueezedResult> {
     /** A text that is too short to be learned. */
-    private static final String TWISTER = "She sells sea shells by the sea shore. The shells she sells are surely sea shells.";
+    private static final String TWISTER =
+            "She sells sea shells by the sea shore. The shells she sells are surely sea shells.";
 
     public SqueezedLab() {
         super(

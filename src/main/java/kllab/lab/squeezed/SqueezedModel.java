@@ -1,8 +1,8 @@
 package kllab.lab.squeezed;
 
-import kllab.io.squeezing.Coder;
 import java.util.concurrent.Executor;
 import kllab.io.data.LetterLanguage;
+import kllab.io.squeezing.Coder;
 import kllab.io.text.TextSource;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;

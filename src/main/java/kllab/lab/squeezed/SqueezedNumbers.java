@@ -1,6 +1,5 @@
 package kllab.lab.squeezed;
 
-import static kllab.figure.Quantity.Kind.COUNT;
 import static kllab.figure.Quantity.Kind.INFORMATION;
 
 import java.util.List;
@@ -35,9 +34,8 @@ final class SqueezedNumbers {
     static final Quantity<SqueezedResult> PAID_NOW = ofNow("paid-now", Row::paid);
 
     /** What the end of the code costs, beside the KL; or all that is more than the floor, if there is none. */
-    static final Quantity<SqueezedResult> REST = Quantity.maybe(
-                    "rest", INFORMATION, DECIMALS, SqueezedNumbers::rest)
-            .shownAs(SqueezedNumbers::restAsShown);
+    static final Quantity<SqueezedResult> REST =
+            Quantity.maybe("rest", INFORMATION, DECIMALS, SqueezedNumbers::rest).shownAs(SqueezedNumbers::restAsShown);
 
     static final Quantity<SqueezedResult> BYTES =
             Quantity.count("bytes", r -> r.now().bytes());
@@ -55,22 +53,27 @@ final class SqueezedNumbers {
             Quantity.count("symbols", r -> r.isThere() ? r.text().symbols() : 0);
     static final Quantity<SqueezedResult> ALPHABET =
             Quantity.count("alphabet", r -> r.isThere() ? r.text().alphabet() : 0);
-    static final Quantity<SqueezedResult> SHARES = Quantity.row(
-            "share", INFORMATION, DECIMALS, SqueezedResult::letters, SqueezedResult::share);
+    static final Quantity<SqueezedResult> SHARES =
+            Quantity.row("share", INFORMATION, DECIMALS, SqueezedResult::letters, SqueezedResult::share);
 
     /** What the first words and the last ones take in Huffman's code, and in the best adaptive one. */
-    static final Quantity<SqueezedResult> IN_WORDS = ends("in-words", end -> end.bits() * Math.log(2))
-            .written(shown -> Numbers.trimmed(shown, ONE));
+    static final Quantity<SqueezedResult> IN_WORDS =
+            ends("in-words", end -> end.bits() * Math.log(2)).written(shown -> Numbers.trimmed(shown, ONE));
 
     static final Quantity<SqueezedResult> LEARNED = ends("learned", Excerpt::learnedInAll);
 
     // ---- why not one bit fewer --------------------------------------------------------------------------------------
 
-    static final Quantity<SqueezedResult> LENGTH = Quantity.count("length", r -> r.tooFew().length());
-    static final Quantity<SqueezedResult> TEXTS = Quantity.count("texts", r -> r.tooFew().texts());
-    static final Quantity<SqueezedResult> BITS = Quantity.count("bits", r -> r.tooFew().bits());
-    static final Quantity<SqueezedResult> CODES = Quantity.count("codes", r -> r.tooFew().codes());
-    static final Quantity<SqueezedResult> SHARING = Quantity.count("sharing", r -> r.tooFew().sharing());
+    static final Quantity<SqueezedResult> LENGTH =
+            Quantity.count("length", r -> r.tooFew().length());
+    static final Quantity<SqueezedResult> TEXTS =
+            Quantity.count("texts", r -> r.tooFew().texts());
+    static final Quantity<SqueezedResult> BITS =
+            Quantity.count("bits", r -> r.tooFew().bits());
+    static final Quantity<SqueezedResult> CODES =
+            Quantity.count("codes", r -> r.tooFew().codes());
+    static final Quantity<SqueezedResult> SHARING =
+            Quantity.count("sharing", r -> r.tooFew().sharing());
 
     private SqueezedNumbers() {}
 
@@ -96,7 +99,8 @@ final class SqueezedNumbers {
                 r -> r.isThere() ? 2 : 0,
                 (r, i) -> !r.isThere()
                         ? Double.NaN
-                        : value.applyAsDouble(i == 0 ? r.text().first() : r.text().last()));
+                        : value.applyAsDouble(
+                                i == 0 ? r.text().first() : r.text().last()));
     }
 
     private static double rest(SqueezedResult result) {

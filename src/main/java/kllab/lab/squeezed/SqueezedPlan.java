@@ -40,7 +40,8 @@ final class SqueezedPlan {
                             .telling("kl", "paid-now"),
                     Part.of(STAGE, CodersSheet::new, SqueezedWords.SPOKEN_ROWS).telling("floor", "wasted", "paid"),
                     Part.of(WORDS, WordsSheet::new, SqueezedWords.SPOKEN_WORDS).telling("in-words", "learned"),
-                    Part.of(LETTERS, LettersSheet::new, SqueezedWords.SPOKEN_LETTERS).telling("share"),
+                    Part.of(LETTERS, LettersSheet::new, SqueezedWords.SPOKEN_LETTERS)
+                            .telling("share"),
                     Part.balance(SqueezedWords::balance, SqueezedWords.SPOKEN_BALANCE)
                             .telling("floor-now", "kl", "rest", "paid-now", "entropy", "from-entropy"))
             .withNumbers(Quantity.declaredIn(SqueezedNumbers.class));
@@ -64,7 +65,8 @@ final class SqueezedPlan {
         Box panel = places.of(PANEL);
         boolean beside = panel != null && !StagePage.isFolded(room) && result.hasLetters();
         if (beside && panel.height() - LETTERS_HIGH * r >= LEAST_PANEL * r) {
-            places.put(PANEL, panel.top(panel.height() - LETTERS_HIGH * r)).put(LETTERS, panel.foot((LETTERS_HIGH - OVER_LETTERS) * r));
+            places.put(PANEL, panel.top(panel.height() - LETTERS_HIGH * r))
+                    .put(LETTERS, panel.foot((LETTERS_HIGH - OVER_LETTERS) * r));
         }
     }
 }

@@ -1,8 +1,5 @@
 package kllab.lab.squeezed;
 
-import kllab.io.squeezing.Coder;
-import kllab.io.squeezing.Squeezed;
-import kllab.io.squeezing.Squeezing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +9,12 @@ import kllab.core.coding.Script;
 import kllab.core.coding.TooFewCodes;
 import kllab.core.information.Entropy;
 import kllab.core.probability.Categorical;
-import kllab.io.text.TextResults;
+import kllab.io.squeezing.Coder;
+import kllab.io.squeezing.Squeezed;
 import kllab.io.squeezing.Squeezed.Known;
 import kllab.io.squeezing.Squeezed.Row;
+import kllab.io.squeezing.Squeezing;
+import kllab.io.text.TextResults;
 
 /**
  * What follows from a state; amounts of information are in nats per symbol.

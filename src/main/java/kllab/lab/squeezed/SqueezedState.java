@@ -1,9 +1,9 @@
 package kllab.lab.squeezed;
 
-import kllab.io.squeezing.Coder;
 import kllab.io.data.LetterLanguage;
 import kllab.io.session.OwnsData;
 import kllab.io.session.UserData;
+import kllab.io.squeezing.Coder;
 import kllab.io.text.TextSource;
 
 /**

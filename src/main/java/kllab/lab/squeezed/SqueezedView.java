@@ -2,11 +2,11 @@ package kllab.lab.squeezed;
 
 import static kllab.figure.page.StagePage.STAGE;
 
-import kllab.io.squeezing.Coder;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import kllab.figure.page.Box;
 import kllab.io.data.LetterLanguage;
+import kllab.io.squeezing.Coder;
 import kllab.lab.CountingPane;
 import kllab.ui.Seat;
 import kllab.ui.control.Controls;

@@ -20,7 +20,6 @@ import static kllab.lab.squeezed.SqueezedNumbers.SYMBOLS;
 import static kllab.lab.squeezed.SqueezedNumbers.TEXTS;
 import static kllab.lab.squeezed.SqueezedNumbers.WASTED;
 
-import kllab.io.squeezing.Coder;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.core.information.LogBase;
@@ -33,6 +32,7 @@ import kllab.figure.OpeningSheet.Readouts;
 import kllab.figure.Quantity;
 import kllab.figure.Said;
 import kllab.figure.Tone;
+import kllab.io.squeezing.Coder;
 import kllab.text.RichText;
 import kllab.ui.formula.FormulaView.Line;
 
@@ -61,23 +61,20 @@ final class SqueezedWords {
     static final Said<SqueezedResult> SPOKEN_BALANCE = SPOKEN_READOUT;
     static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
             result -> result.coders().size(),
-            row -> Said.message(
-                    "squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row)));
+            row -> Said.message("squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row)));
     static final Said<SqueezedResult> SPOKEN_WORDS = Said.message(
-            "squeezed.spoken.words",
-            IN_WORDS.item(0),
-            LEARNED.item(0),
-            IN_WORDS.item(1),
-            LEARNED.item(1),
-            Said.unit())
+                    "squeezed.spoken.words",
+                    IN_WORDS.item(0),
+                    LEARNED.item(0),
+                    IN_WORDS.item(1),
+                    LEARNED.item(1),
+                    Said.unit())
             .when(SqueezedResult::isThere);
 
     static final Said<SqueezedResult> SPOKEN_LETTERS = Said.each(
             SqueezedResult::letters,
             letter -> Said.message(
-                    "squeezed.spoken.letter",
-                    (result, look) -> Character.toString('A' + letter),
-                    SHARES.item(letter)));
+                    "squeezed.spoken.letter", (result, look) -> Character.toString('A' + letter), SHARES.item(letter)));
 
     // ---- labels -----------------------------------------------------------------------------------------------------
 
@@ -97,7 +94,8 @@ final class SqueezedWords {
     static Said<SqueezedResult> endRemark(int end) {
         return Said.message(
                 result -> end == 0 ? "squeezed.first.says" : "squeezed.last.says",
-                (result, look) -> look.say("squeezed.order." + Coder.best(result.text().script()).order()));
+                (result, look) -> look.say(
+                        "squeezed.order." + Coder.best(result.text().script()).order()));
     }
 
     /** What a row of cells takes in all. */
@@ -106,7 +104,8 @@ final class SqueezedWords {
                 huffman ? "squeezed.sum.huffman" : "squeezed.sum.learned",
                 (huffman ? IN_WORDS : LEARNED).item(end),
                 Said.unit(),
-                (result, look) -> look.say("squeezed.order." + Coder.best(result.text().script()).order()));
+                (result, look) -> look.say(
+                        "squeezed.order." + Coder.best(result.text().script()).order()));
     }
 
     // ---- names ------------------------------------------------------------------------------------------------------
@@ -180,9 +179,10 @@ final class SqueezedWords {
             case LANGUAGE -> ofLanguage(result, look);
             case HUFFMAN, PAIRS -> ofHuffman(result, look);
             case DEFLATE -> ofDeflate(result, look);
-            default -> SqueezedNumbers.isHardly(REST.value().of(result, 0), look)
-                    ? ofCoder("predicted", PAID_NOW.to(PROSE))
-                    : ofCoder("more", PAID_NOW.to(PROSE), REST.to(PROSE));
+            default ->
+                SqueezedNumbers.isHardly(REST.value().of(result, 0), look)
+                        ? ofCoder("predicted", PAID_NOW.to(PROSE))
+                        : ofCoder("more", PAID_NOW.to(PROSE), REST.to(PROSE));
         };
     }
 
@@ -195,8 +195,8 @@ final class SqueezedWords {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     private static Said<SqueezedResult> ofCoder(String key, Said<SqueezedResult>... places) {
-        List<Said<SqueezedResult>> all = new ArrayList<>(List.of(
-                SqueezedWords::coder, SqueezedWords::text, Said.unit(), SqueezedWords::aThing));
+        List<Said<SqueezedResult>> all =
+                new ArrayList<>(List.of(SqueezedWords::coder, SqueezedWords::text, Said.unit(), SqueezedWords::aThing));
         all.addAll(List.of(places));
         return (result, look) -> look.say(
                 "squeezed.headline." + key,
@@ -218,7 +218,9 @@ final class SqueezedWords {
     private static Said<SqueezedResult> ofHuffman(SqueezedResult result, Look look) {
         return SqueezedNumbers.isHardly(result.now().kl(), look)
                 ? ofCoder("exact", PAID_NOW.to(PROSE))
-                : ofCoder(result.selected() == Coder.HUFFMAN ? "huffman" : isLess(result) ? "pairs" : "pairs.more", KL.to(PROSE));
+                : ofCoder(
+                        result.selected() == Coder.HUFFMAN ? "huffman" : isLess(result) ? "pairs" : "pairs.more",
+                        KL.to(PROSE));
     }
 
     /** Whether pairs waste less than single letters. */
@@ -263,12 +265,15 @@ final class SqueezedWords {
     };
 
     private static String about(SqueezedResult result, Look look) {
-        boolean uniform = result.hasLetters() && result.state().text().book().isPresent()
+        boolean uniform = result.hasLetters()
+                && result.state().text().book().isPresent()
                 && result.entropy() > Math.log(26) * 0.999;
         return switch (result.selected()) {
             case PLAIN, UNIFORM -> look.say("squeezed.about.plain");
-            case LANGUAGE -> look.say(
-                    result.state().half() ? "squeezed.about.half" : "squeezed.about.language", language(result, look));
+            case LANGUAGE ->
+                look.say(
+                        result.state().half() ? "squeezed.about.half" : "squeezed.about.language",
+                        language(result, look));
             case HUFFMAN -> look.say("squeezed.about.huffman");
             case PAIRS -> look.say(uniform ? "squeezed.about.pairs.uniform" : "squeezed.about.pairs");
             case DEFLATE -> look.say("squeezed.about.deflate");

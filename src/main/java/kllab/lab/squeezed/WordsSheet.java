@@ -52,7 +52,9 @@ final class WordsSheet extends SettledSheet<SqueezedResult> {
     }
 
     private Stream<Excerpt> ends() {
-        return result().isThere() ? Stream.of(result().text().first(), result().text().last()) : Stream.empty();
+        return result().isThere()
+                ? Stream.of(result().text().first(), result().text().last())
+                : Stream.empty();
     }
 
     @Override
@@ -61,7 +63,12 @@ final class WordsSheet extends SettledSheet<SqueezedResult> {
         double y = brush.rem(TOP);
         for (int i = 0; i < ends.size(); i++) {
             RichText remark = brush.look().presents() ? new RichText(List.of()) : rich(SqueezedWords.endRemark(i));
-            brush.title(look().rich(i == 0 ? "squeezed.first" : "squeezed.last"), remark, plot.left(), y + brush.rem(0.95), width() - plot.left());
+            brush.title(
+                    look().rich(i == 0 ? "squeezed.first" : "squeezed.last"),
+                    remark,
+                    plot.left(),
+                    y + brush.rem(0.95),
+                    width() - plot.left());
             y += brush.rem(TITLE);
             paintHuffman(brush, ends.get(i), y);
             paintSum(brush, SqueezedWords.sum(true, i), ends.get(i).bits() * LN_2, y);
@@ -90,7 +97,8 @@ final class WordsSheet extends SettledSheet<SqueezedResult> {
             double wide = plot.x(sum * LN_2) - from;
             brush.fill(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, Tone.BAND);
             brush.outline(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, Tone.CTL, 1);
-            boolean withBits = !look().presents() && look().rem() >= LEAST_FOR_BITS && paintBits(brush, word, from, wide, y);
+            boolean withBits =
+                    !look().presents() && look().rem() >= LEAST_FOR_BITS && paintBits(brush, word, from, wide, y);
             if (withBits) {
                 letter(brush, end.symbols().get(i), from + brush.rem(0.24), wide, y, Tone.INK, Anchor.START);
             } else {

@@ -289,7 +289,8 @@ class SqueezerTest {
     @Test
     void otherBytesAreNoDeflate() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeflateCoder(CodePoints.letters()).decode(new byte[] {-1, -1, -1}, new int[9], 9));
+                .isThrownBy(
+                        () -> new DeflateCoder(CodePoints.letters()).decode(new byte[] {-1, -1, -1}, new int[9], 9));
         assertThatIllegalArgumentException().isThrownBy(() -> {
             DeflateCoder coder = new DeflateCoder(CodePoints.letters());
             coder.decode(coder.encode(new int[3], 3), new int[9], 9);

@@ -21,7 +21,9 @@ class TooFewCodesTest {
             assertThat(few.texts()).isEqualTo(Math.round(Math.pow(symbols, few.length())));
             assertThat(few.length() == 1 || few.texts() < 1_000_000).isTrue();
             assertThat(few.texts() * symbols).isGreaterThanOrEqualTo(1_000_000);
-            long codes = IntStream.rangeClosed(0, few.bits()).mapToLong(bits -> 1L << bits).sum();
+            long codes = IntStream.rangeClosed(0, few.bits())
+                    .mapToLong(bits -> 1L << bits)
+                    .sum();
             assertThat(few.codes()).isEqualTo(codes).isLessThan(few.texts());
             assertThat(codes + (1L << (few.bits() + 1))).isGreaterThanOrEqualTo(few.texts());
         }
