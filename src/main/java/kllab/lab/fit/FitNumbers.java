@@ -7,6 +7,7 @@ import static kllab.figure.Quantity.Kind.INFORMATION;
 import static kllab.figure.Quantity.Kind.SHARE;
 import static kllab.figure.Quantity.Kind.TIME;
 
+import kllab.figure.plot.DepthMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kllab.core.fitting.FitDirection;
@@ -44,7 +45,7 @@ final class FitNumbers {
             Quantity.count("modes", r -> r.solution().modes().length);
     static final Quantity<FitResult> COVERED = Quantity.count("covered", r -> FitSentence.covered(r, minimum(r, 1)));
     static final Quantity<FitResult> CONTOURS =
-            Quantity.row("contour", COUNT, 0, r -> MapPicture.LEVELS.length, (r, i) -> MapPicture.LEVELS[i]);
+            Quantity.row("contour", COUNT, 0, r -> DepthMap.LEVELS.size(), (r, i) -> DepthMap.LEVELS.get(i));
 
     @FunctionalInterface
     private interface OfDirection {

@@ -1,7 +1,7 @@
 package kllab.lab.fit;
 
+import kllab.figure.plot.DepthMap;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
@@ -31,7 +31,6 @@ final class MapSheet extends SettledSheet<FitResult> {
     private static final double LINES = 1.7;
 
     private static final double TOP = 1.85;
-    private static final double CONTOUR = 1.2;
 
     private final FitDirection direction;
     private final boolean onPaper;
@@ -40,7 +39,7 @@ final class MapSheet extends SettledSheet<FitResult> {
     private final Labels numbers = Labels.onPlates();
     private FitAxes axes;
     private @Nullable FitMaps maps;
-    private MapPicture.@Nullable Style style;
+    private DepthMap.@Nullable Style style;
 
     /** A map, which in a window is shown when it is computed, and on paper computed at once. */
     MapSheet(FitDirection direction, Setup<FitResult> setup) {
@@ -83,9 +82,9 @@ final class MapSheet extends SettledSheet<FitResult> {
         brush.fitted(title, plot.left(), TOP * r - 0.7 * r, plot.width(), Tone.INK, Anchor.START);
         FitMaps shown = maps;
         if (shown != null) {
-            style = style(brush);
-            brush.raster(shown.picture(direction, style), plot.left(), plot.top(), plot.width(), plot.height());
-            paintNumbers(brush, shown);
+            style = DepthMap.Style.of(brush, plot);
+            shown.of(direction).paint(brush, plot, style);
+            paintNumbers(brush, shown.of(direction));
         }
         plot.paintUp(brush);
         double middle = plot.area().getCenterY() + 0.3 * r;
@@ -93,31 +92,12 @@ final class MapSheet extends SettledSheet<FitResult> {
         FitColumn.paintAcross(brush, plot, plot.base(), true);
     }
 
-    private MapPicture.Style style(Brush brush) {
-        double density = brush.density();
-        Look look = brush.look();
-        return new MapPicture.Style(
-                look.palette(),
-                look.unit(),
-                (int) Math.max(1, Math.rint(plot.width() * density)),
-                (int) Math.max(1, Math.rint(plot.height() * density)),
-                CONTOUR * density * look.strokes());
-    }
-
     /** Each on its contour, as far to the right as it is off the marks. */
-    private void paintNumbers(Brush brush, FitMaps shown) {
+    private void paintNumbers(Brush brush, DepthMap shown) {
         double r = brush.rem(1);
         numbers.begin(plot.left() + r, plot.top() + r, plot.right() - r, plot.base() - r);
         keepOffMarks(r);
-        double[] levels = MapPicture.levels(brush.look().unit());
-        for (int i = levels.length - 1; i >= 0; i--) {
-            Wish[] wishes = shown.crossings(direction, levels[i]).stream()
-                    .sorted(Comparator.comparingDouble(point -> -point.getX()))
-                    .map(point -> new Wish(plot.x(point.getX()), plot.y(point.getY()), Anchor.MIDDLE, 0.5))
-                    .toArray(Wish[]::new);
-            String number = FitNumbers.CONTOURS.at(result(), i, brush.look());
-            numbers.want(Tone.KLT, brush.look().small(), RichText.lines(number), wishes);
-        }
+        shown.addNumbers(numbers, plot, brush.look(), i -> FitNumbers.CONTOURS.at(result(), i, brush.look()));
         numbers.paint(brush);
     }
 
@@ -156,7 +136,7 @@ final class MapSheet extends SettledSheet<FitResult> {
     }
 
     /** The last style of the map, which is probably the next one, too; null before the first painting. */
-    MapPicture.@Nullable Style style() {
+    DepthMap.@Nullable Style style() {
         return style;
     }
 

@@ -2,6 +2,7 @@ package kllab.lab.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kllab.figure.plot.DepthMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -76,12 +77,12 @@ class LatestMapsTest {
         FitAxes axes = FitAxes.of(result);
         FitMaps made = FitMaps.of(FitMaps.Wish.of(result, axes, null));
         for (FitDirection direction : FitDirection.values()) {
-            double[][] depths = made.depths(direction);
+            double[][] depths = made.of(direction).depths();
             int row = 40;
             int column = 50;
             double mu = axes.half() * ((column + 0.5) / depths[0].length * 2 - 1);
             double sigma = axes.sigmaHigh() * Math.pow(axes.sigmaLow() / axes.sigmaHigh(), (row + 0.5) / depths.length);
-            double exact = FitMaps.depth(result.solution().fit().at(mu, sigma).kl(direction));
+            double exact = DepthMap.depth(result.solution().fit().at(mu, sigma).kl(direction));
             assertThat(depths[row][column]).isCloseTo(exact, org.assertj.core.api.Assertions.within(2e-3));
         }
     }

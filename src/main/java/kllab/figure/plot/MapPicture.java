@@ -1,4 +1,4 @@
-package kllab.lab.fit;
+package kllab.figure.plot;
 
 import java.awt.Color;
 import kllab.core.information.LogBase;
@@ -7,16 +7,13 @@ import kllab.figure.Raster;
 import kllab.figure.Tone;
 
 /**
- * A map as a raster: the greater the KL, the stronger the dark red; with contours at 1, 2, 4, 8 and 16 of the displayed unit.
+ * A {@link DepthMap} as a raster: the greater the KL, the stronger the dark red; with contours at 1, 2, 4, 8 and 16 of the displayed unit.
  *
  * <p>Colours depend on depth = log₂(1 + KL in bits) alone, the same in every map. A pixel belongs to a contour if it is
  * nearer to its level than half a line width. The distance is the difference in depth divided by the slope, so lines
  * have the same width everywhere and soft edges, and no path is stroked.
  */
 final class MapPicture {
-    /** The levels of the contours, in the displayed unit. */
-    static final int[] LEVELS = {1, 2, 4, 8, 16};
-
     private static final double DEEPEST = Math.log(41) / Math.log(2);
     private static final double EXPONENT = 1.15;
     private static final double STRONGEST = 0.92;
@@ -27,27 +24,18 @@ final class MapPicture {
     private final double[][] depths;
     private final Palette palette;
 
-    /**
-     * The style of a map.
-     *
-     * @param width of the picture, in pixels
-     * @param height of the picture, in pixels
-     * @param line the width of a contour, in pixels
-     */
-    record Style(Palette palette, LogBase unit, int width, int height, double line) {}
-
     private final double[] levels;
     private final int[] shades = new int[SHADES];
-    private final int[] lines = new int[LEVELS.length];
+    private final int[] lines = new int[DepthMap.LEVELS.size()];
 
-    static Raster paint(double[][] depths, Style style) {
-        return new MapPicture(depths, style.palette, style.unit).raster(style.width, style.height, style.line);
+    static Raster paint(double[][] depths, DepthMap.Style style) {
+        return new MapPicture(depths, style.palette(), style.unit()).raster(style.width(), style.height(), style.line());
     }
 
     private MapPicture(double[][] depths, Palette palette, LogBase unit) {
         this.depths = depths;
         this.palette = palette;
-        levels = levels(unit);
+        levels = DepthMap.levels(unit);
         for (int i = 0; i < SHADES; i++) {
             shades[i] = shade(strength(DEEPEST * i / (SHADES - 1)));
         }
@@ -55,15 +43,6 @@ final class MapPicture {
             boolean light = strength(levels[i]) > LIGHT_LINES_FROM;
             lines[i] = palette.get(light ? Tone.BG : Tone.KL).getRGB();
         }
-    }
-
-    /** The depths of the contours. */
-    static double[] levels(LogBase unit) {
-        double[] levels = new double[LEVELS.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = FitMaps.depth(LEVELS[i] / unit.fromNats(1));
-        }
-        return levels;
     }
 
     private static double strength(double depth) {
