@@ -78,7 +78,9 @@ public final class DepthMap {
 
     /** The depths of the contours. */
     static double[] levels(LogBase unit) {
-        return LEVELS.stream().mapToDouble(each -> depth(each / unit.fromNats(1))).toArray();
+        return LEVELS.stream()
+                .mapToDouble(each -> depth(each / unit.fromNats(1)))
+                .toArray();
     }
 
     /** The depths; not a copy. */

@@ -29,7 +29,8 @@ final class MapPicture {
     private final int[] lines = new int[DepthMap.LEVELS.size()];
 
     static Raster paint(double[][] depths, DepthMap.Style style) {
-        return new MapPicture(depths, style.palette(), style.unit()).raster(style.width(), style.height(), style.line());
+        return new MapPicture(depths, style.palette(), style.unit())
+                .raster(style.width(), style.height(), style.line());
     }
 
     private MapPicture(double[][] depths, Palette palette, LogBase unit) {

@@ -1,11 +1,11 @@
 package kllab.lab.fit;
 
-import kllab.figure.plot.DepthMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.GaussianFit;
+import kllab.figure.plot.DepthMap;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import static kllab.figure.Quantity.Kind.INFORMATION;
 import static kllab.figure.Quantity.Kind.SHARE;
 import static kllab.figure.Quantity.Kind.TIME;
 
-import kllab.figure.plot.DepthMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Quantity;
+import kllab.figure.plot.DepthMap;
 import kllab.text.Numbers;
 
 /** The numbers of both fits: those of a direction at its {@link #place}, and those of all minima, the forward one first. */

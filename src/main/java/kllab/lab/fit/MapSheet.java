@@ -1,6 +1,5 @@
 package kllab.lab.fit;
 
-import kllab.figure.plot.DepthMap;
 import java.util.Arrays;
 import java.util.List;
 import kllab.core.fitting.FitDirection;
@@ -12,10 +11,10 @@ import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
+import kllab.figure.plot.DepthMap;
 import kllab.figure.plot.Labels;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.figure.plot.Wish;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package kllab.lab.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kllab.figure.plot.DepthMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import kllab.core.fitting.FitDirection;
+import kllab.figure.plot.DepthMap;
 import kllab.ui.Background;
 import org.junit.jupiter.api.Test;
 
