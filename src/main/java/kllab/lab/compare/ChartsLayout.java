@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.figure.page.Mode;
 import kllab.figure.pair.PairLayout;
 
@@ -31,6 +32,8 @@ record ChartsLayout(
 
     /** The least width of a column of a step outline, in pixels; outcomes that would be narrower share a column. */
     private static final double NARROWEST = 2;
+
+    private static final double NARROWEST_FIELD = 6;
 
     private static final double LEGEND = 2.05;
 
@@ -126,5 +129,12 @@ record ChartsLayout(
         }
         double w = Math.min(column() - 0.7 * rem, 4.6 * rem);
         return new Rectangle2D.Double(center(outcome) - w / 2, chances().getMaxY() + (truth ? 1.8 : 3.82) * rem, w, h);
+    }
+
+    /** Where the name of an outcome is typed, inside a stage of a given width. */
+    Box nameField(int outcome, double width) {
+        double w = Math.max(column() - rem(), NARROWEST_FIELD * rem());
+        double x = Math.clamp(center(outcome) - w / 2, 0, width - w);
+        return new Box(x, chances().getMaxY() + 0.1 * rem(), w, 1.75 * rem());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
+import kllab.ui.control.NameEditor;
 import kllab.ui.control.Tip;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.verb.Verb;
@@ -172,7 +173,11 @@ final class ChartsPane extends Region {
         double away = event.getY() - layout.nameBaseline() + 0.4 * layout.rem();
         if (outcome >= 0 && Math.abs(away) < layout.rem() && event.getClickCount() == 2) {
             String name = model.result().name(outcome, view.look().words());
-            rename().begin(outcome, name, view.look().say("compare.rename", name), layout, getWidth());
+            rename().begin(
+                            outcome,
+                            name,
+                            view.look().say("compare.rename", name),
+                            layout.nameField(outcome, getWidth()));
         } else {
             ground.requestFocus();
             model.select(outcome == model.state().selected() && event.getClickCount() == 1 ? -1 : outcome);

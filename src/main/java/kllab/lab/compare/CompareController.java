@@ -12,6 +12,7 @@ import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Refusal;
+import kllab.text.TypedName;
 import kllab.text.Words;
 import kllab.ui.Background;
 import kllab.ui.Desk;
@@ -138,7 +139,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
      */
     boolean rename(int outcome, String typed, Consumer<String> tell) {
         Words words = desk().words();
-        String name = OutcomeName.mended(typed);
+        String name = TypedName.mended(typed);
         if (!has(outcome) || name.equals(shownName(outcome))) {
             tell.accept("");
             return true;
@@ -148,7 +149,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
             model.rename(outcome, name);
         }
         tell.accept(fault.map(refusal -> refusal.say(words))
-                .orElse(name.equals(typed.strip()) ? "" : words.get("compare.name.cut", OutcomeName.LONGEST)));
+                .orElse(name.equals(typed.strip()) ? "" : words.get("compare.name.cut", TypedName.LONGEST)));
         return fault.isEmpty();
     }
 

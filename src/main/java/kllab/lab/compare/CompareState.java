@@ -9,6 +9,7 @@ import kllab.core.probability.Categorical;
 import kllab.io.session.OwnsData;
 import kllab.io.session.UserData;
 import kllab.text.Refusal;
+import kllab.text.TypedName;
 
 /**
  * Two distributions over the same outcomes, with names.
@@ -48,7 +49,7 @@ public record CompareState(
     /** The unit of observation of unknown outcomes. */
     private static final String ANY_TIME = "time";
 
-    private static final int LONGEST_NAME = OutcomeName.LONGEST;
+    private static final int LONGEST_NAME = TypedName.LONGEST;
 
     public CompareState {
         outcomes = List.copyOf(outcomes);
@@ -67,8 +68,7 @@ public record CompareState(
             if (names.get(i).length() > LONGEST_NAME) {
                 throw new Refusal("compare.refused.name", CompareNumbers.count(i + 1), LONGEST_NAME);
             }
-            Refusal.unless(
-                    OutcomeName.isWritable(names.get(i)), "compare.refused.control", CompareNumbers.count(i + 1));
+            Refusal.unless(TypedName.isWritable(names.get(i)), "compare.refused.control", CompareNumbers.count(i + 1));
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Typed;
+import kllab.text.TypedName;
 import kllab.text.Words;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
@@ -103,7 +104,7 @@ final class OutcomeStrip extends HBox {
             model.select(found);
             view.complain(which, "");
         } else if (!typed.equals(shownName)) {
-            view.complain(which, view.look().say("compare.which.none", OutcomeName.mended(typed)));
+            view.complain(which, view.look().say("compare.which.none", TypedName.mended(typed)));
             return;
         }
         which.setText(shownName);

@@ -14,6 +14,7 @@ import kllab.core.probability.Categorical;
 import kllab.io.Notice;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Refusal;
+import kllab.text.TypedName;
 import kllab.text.Words;
 import kllab.text.table.PastedTable;
 import kllab.text.table.PastedTable.Column;
@@ -105,9 +106,9 @@ final class Pasting {
                 .filter(title -> !title.isEmpty())
                 .forEach(names::add);
         for (String name : names) {
-            boolean whole = OutcomeName.mended(name).equals(name)
+            boolean whole = TypedName.mended(name).equals(name)
                     && OutcomeName.fault(name).isEmpty();
-            Refusal.unless(whole, "compare.paste.name", shortened(name), OutcomeName.LONGEST);
+            Refusal.unless(whole, "compare.paste.name", shortened(name), TypedName.LONGEST);
         }
     }
 

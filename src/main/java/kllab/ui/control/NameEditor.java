@@ -1,27 +1,25 @@
-package kllab.lab.compare;
+package kllab.ui.control;
 
 import java.util.function.BiPredicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import kllab.ui.control.Controls;
+import kllab.figure.page.Box;
 
 /**
- * The field that opens over a name on the stage: Enter and leaving accept the input, Esc discards it. An invalid name
+ * A field that opens over a name on a page: Enter and leaving accept the input, Esc discards it. An invalid name
  * stays there to be corrected.
  */
-final class NameEditor extends TextField {
-    private static final double NARROWEST = 6;
-
+public final class NameEditor extends TextField {
     private final BiPredicate<String, Integer> keeper;
-    private int outcome = -1;
+    private int item = -1;
 
     /**
      * A closed editor.
      *
-     * @param keeper sets the name of an outcome; returns whether it was accepted, and if not, says why
+     * @param keeper sets the name of an item; returns whether it was accepted, and if not, says why
      * @param done called after Enter and Esc, when it has closed: the owner moves the focus
      */
-    NameEditor(BiPredicate<String, Integer> keeper, Runnable done) {
+    public NameEditor(BiPredicate<String, Integer> keeper, Runnable done) {
         this.keeper = keeper;
         setVisible(false);
         setManaged(false);
@@ -35,7 +33,7 @@ final class NameEditor extends TextField {
             }
         });
         focusedProperty().addListener((property, before, now) -> {
-            if (!now && outcome >= 0) {
+            if (!now && item >= 0) {
                 keep();
                 close();
             }
@@ -50,16 +48,14 @@ final class NameEditor extends TextField {
     }
 
     private boolean keep() {
-        return keeper.test(getText(), outcome);
+        return keeper.test(getText(), item);
     }
 
-    /** Opens over an outcome's name, inside a stage of a given width. */
-    void begin(int which, String name, String spoken, ChartsLayout layout, double width) {
-        outcome = which;
+    /** Opens over the name of an item, at a place in its parent. */
+    public void begin(int which, String name, String spoken, Box over) {
+        item = which;
         setText(name);
-        double w = Math.max(layout.column() - layout.rem(), NARROWEST * layout.rem());
-        double x = Math.clamp(layout.center(which) - w / 2, 0, width - w);
-        resizeRelocate(x, layout.chances().getMaxY() + 0.1 * layout.rem(), w, 1.75 * layout.rem());
+        resizeRelocate(over.x(), over.y(), over.width(), over.height());
         setAccessibleText(spoken);
         setVisible(true);
         requestFocus();
@@ -67,7 +63,7 @@ final class NameEditor extends TextField {
     }
 
     private void close() {
-        outcome = -1;
+        item = -1;
         Controls.mark(this, "wrong", false);
         setVisible(false);
     }
