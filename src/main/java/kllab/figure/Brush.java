@@ -311,7 +311,8 @@ public final class Brush {
         outline(x, y, w, h, tone, Math.max(1.2, Math.min(rem(0.13) * look.strokes(), h * 0.16)));
     }
 
-    private void dots(DotGrid grid, Tone tone) {
+    /** A grid of dots. */
+    public void dots(DotGrid grid, Tone tone) {
         if (g instanceof FastPatterns fast && fast.dots(grid, look.palette().get(tone))) {
             return;
         }
@@ -540,6 +541,12 @@ public final class Brush {
     public void totalRule(double x, double top, double bottom) {
         line(x, top, x, bottom, Tone.LINE, 1);
         line(x + rem(0.25), top, x + rem(0.25), bottom, Tone.LINE, 1);
+    }
+
+    /** The same, level: what is below is a total. */
+    public void sumRule(double y, double left, double right) {
+        line(left, y, right, y, Tone.LINE, 1);
+        line(left, y + rem(0.25), right, y + rem(0.25), Tone.LINE, 1);
     }
 
     /** A character of the icon font, with its lower left corner at the position. */

@@ -10,6 +10,11 @@ package kllab.figure;
  * @param pitch the distance between centres in a row
  */
 public record DotGrid(double left, double top, int rows, int even, int odd, double pitch, double radius) {
+    /** Dots in rows and columns, one below the other. */
+    public static DotGrid square(double left, double top, int rows, int columns, double pitch, double radius) {
+        return new DotGrid(left, top, rows == 0 || columns == 0 ? 0 : 2 * rows - 1, columns, 0, pitch, radius);
+    }
+
     /** As many complete dots as fit into a rectangle. */
     static DotGrid in(double x, double y, double w, double h, double pitch, double radius) {
         int rows = (int) Math.ceil((h - radius) / (pitch / 2)) - 1;

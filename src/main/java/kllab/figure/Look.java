@@ -153,6 +153,17 @@ public record Look(
         return Math.min(rem, rem * room / Math.max(1, width(text, rem)));
     }
 
+    /** A text of usual size, cut with an ellipsis if it has less room. */
+    public String shortened(String text, boolean bold, double room) {
+        int end = text.length();
+        String shown = text;
+        while (end > 1 && width(shown, bold, rem) > room) {
+            end = text.offsetByCodePoints(end, -1);
+            shown = text.substring(0, end).stripTrailing() + "\u2026";
+        }
+        return shown;
+    }
+
     /** A message in the language of the look. */
     public String say(String key, Object... places) {
         return places.length == 0 ? words.get(key) : words.get(key, places);

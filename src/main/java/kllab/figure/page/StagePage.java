@@ -29,6 +29,7 @@ public final class StagePage {
     private static final double RESET_OVER_AXIS = 1.1;
     private static final double RESET = 2.1;
     private static final double OVER_STRIP = 0.3;
+    private static final double OVER_CONTROLS = 0.1;
     private static final double HALL_MARGIN = 1.8;
     private static final double HALL_TOP = 0.9;
     private static final double HALL_GUTTER = 2;
@@ -104,6 +105,23 @@ public final class StagePage {
             places.put(PANEL, panel.top(panel.height() - more));
         }
         places.drop(Part.BESIDE_BALANCE);
+    }
+
+    /** Puts a row of controls below the balance, with the button that goes back to the preset in it; all else ends higher. */
+    public static void addControls(Room room, String row, double high, Places places) {
+        if (room.onPaper()) {
+            return;
+        }
+        Box controls = room.controls(high);
+        places.put(row, controls).drop(Part.BESIDE_BALANCE).drop(Part.RESET);
+        double more = room.height() - controls.y() + OVER_CONTROLS * room.rem();
+        Box balance = places.there(Part.BALANCE);
+        places.put(Part.BALANCE, new Box(balance.x(), balance.y() - more, balance.width(), balance.height()));
+        places.put(STAGE, places.there(STAGE).top(places.there(STAGE).height() - more));
+        Box panel = places.of(PANEL);
+        if (panel != null && !isFolded(room)) {
+            places.put(PANEL, panel.top(panel.height() - more));
+        }
     }
 
     private static void layPaper(Room room, Places places) {

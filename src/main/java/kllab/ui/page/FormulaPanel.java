@@ -38,7 +38,7 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     }
 
     public FormulaPanel(PageView<?, R> page, Formula<R> lines, Said<R> spoken, Said<R> remark, Verb... verbs) {
-        super(page, ROOMY, LOW, page.hasFields() ? BUTTONS + GAP : 0, spoken, term -> {});
+        super(page, ROOMY, LOW, page.hasFields() && verbs.length > 0 ? BUTTONS + GAP : 0, spoken, term -> {});
         this.lines = lines;
         this.remark = remark;
         buttons = (page.hasFields() ? Stream.of(verbs) : Stream.<Verb>empty())

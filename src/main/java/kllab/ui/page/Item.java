@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.ui.Boxes;
@@ -152,6 +153,18 @@ public final class Item {
     /** A text that may be cut: what has to fit is the rest. */
     public Item squeezed() {
         control.setMinWidth(0);
+        return this;
+    }
+
+    /** A text at the right that takes the space that is left, and is cut where it needs more. */
+    public Item filling() {
+        control.setMinWidth(0);
+        control.setPrefWidth(0);
+        control.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        if (control instanceof Label label) {
+            label.setAlignment(Pos.CENTER_RIGHT);
+        }
         return this;
     }
 

@@ -26,7 +26,7 @@ final class MarkWithField<S, R> {
         this.mark = mark;
         handle = new MarkHandle<>(
                 new Grip<>(subject).opens(this::edit),
-                Dial.ofChance(this::chance, (chance, from) -> type(chance)),
+                Dial.ofChance(this::chance, mark.set()),
                 "drag-handle",
                 style(mark.side()));
         if (mark.upright()) {
@@ -63,18 +63,26 @@ final class MarkWithField<S, R> {
     }
 
     private void type(double chance) {
-        mark.set().accept(chance);
+        mark.set().set(chance, subject.state());
     }
 
     void placeHandle(Look look) {
         MarkPlace place = mark.place().get();
+        if (place == null) {
+            handle.setVisible(false);
+            return;
+        }
         page.put(handle, part, place.area());
         handle.setPerPixel(1 / place.length());
         handle.showThumb(place.across(), place.centre(), place.size(), place.size());
     }
 
     void placeField(Look look) {
-        page.put(field, part, mark.place().get().field());
-        field.show(chance());
+        MarkPlace place = mark.place().get();
+        field.setVisible(place != null);
+        if (place != null) {
+            page.put(field, part, place.field());
+            field.show(chance());
+        }
     }
 }
