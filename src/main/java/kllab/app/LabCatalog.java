@@ -10,6 +10,7 @@ import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
+import kllab.lab.hypotheses.HypothesesLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
 import kllab.lab.sampling.SamplingLab;
@@ -35,7 +36,8 @@ public final class LabCatalog {
                 new EnglishLab(),
                 new SqueezedLab(),
                 new SamplingLab(),
-                new FitLab());
+                new FitLab(),
+                new HypothesesLab());
     }
 
     /** The lab with this id, if there is one. */

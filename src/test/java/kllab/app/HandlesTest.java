@@ -61,7 +61,8 @@ class HandlesTest {
             new Page("events", "avoid", 3),
             new Page("english", "random", 2),
             new Page("sampling", "loaded", 7),
-            new Page("fit", "two", 20));
+            new Page("fit", "two", 20),
+            new Page("hypotheses", "bowls", 6));
 
     /** The kinds of handle and the rules that they broke, with the pages. */
     private final Map<String, Set<String>> faults = new TreeMap<>();

@@ -153,6 +153,21 @@ final class SaidKeys {
                             .flatMap(what -> IntStream.range(0, 4).mapToObj(pair -> what + pair)));
             must("events." + story + '.', EVENTS.stream());
         }
+        for (String story : lower(kllab.lab.hypotheses.Story.values())) {
+            must(
+                    "hypotheses." + story + '.',
+                    Stream.of("thousand", "plus", "minus", "seen.0", "seen.1", "with.0", "with.1"));
+        }
+        must(
+                "hypotheses.column.",
+                IntStream.range(0, 6).boxed().flatMap(column -> Stream.of("" + column, column + ".brief")));
+        must("hypotheses.column.", Stream.of("1.more", "1.all", "2.power", "2.power.brief"));
+        must(
+                "hypotheses.headline.",
+                Stream.of("lifts", "lowers", "leaves", "useless")
+                        .flatMap(change -> Stream.of(change, change + ".many")));
+        must("hypotheses.with", Stream.of(".none", ".these", ".others"));
+        must("hypotheses.", Stream.of("areas.tip", "cases.tip"));
         must("events.measure.", Stream.of("bits", "far", "odds").flatMap(id -> Stream.of(id, id + ".says")));
         must("events.measure.", Stream.of("bits.says.nats"));
         must("events.", Stream.of("independent.tip", "dependent.tip"));

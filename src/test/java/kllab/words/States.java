@@ -67,6 +67,7 @@ public final class States {
             case "squeezed" -> squeezed();
             case "sampling" -> sampling();
             case "fit" -> fit();
+            case "hypotheses" -> new HypothesesStates(any).edges();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
         };
     }
@@ -86,6 +87,7 @@ public final class States {
             case "squeezed" -> this::anySqueezed;
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
+            case "hypotheses" -> new HypothesesStates(any)::any;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
         };
     }

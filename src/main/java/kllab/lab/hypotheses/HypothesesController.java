@@ -1,0 +1,102 @@
+package kllab.lab.hypotheses;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
+import kllab.lab.LabController;
+import kllab.text.TypedName;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
+import kllab.ui.verb.Face;
+import kllab.ui.verb.HandleKeys;
+import kllab.ui.verb.Verb;
+
+/** What can be done. */
+final class HypothesesController extends LabController<HypothesesState, HypothesesResult, HypothesesModel> {
+    HypothesesController(Lab<HypothesesState, HypothesesResult> lab, Desk desk) {
+        super(desk, new HypothesesModel(lab));
+    }
+
+    @Override
+    public PageView<HypothesesState, HypothesesResult> view(Seat seat) {
+        return new HypothesesView(seat, model, this);
+    }
+
+    @Override
+    protected List<Verb> makeVerbs() {
+        List<Verb> verbs = HandleKeys.marks();
+        verbs.add(seeing(true, KeyCode.Y));
+        verbs.add(seeing(false, KeyCode.N));
+        verbs.add(Verb.of("take-back", model::takeBack)
+                .when(() -> model.isThere(0))
+                .face("fth-delete", "hypotheses.take-back", "hypotheses.take-back.tip")
+                .line("keys.take-back-result")
+                .key(KeyCode.BACK_SPACE));
+        verbs.add(Verb.of("areas", () -> model.showAreas(!model.state().areas()))
+                .on(() -> model.state().areas())
+                .face("", "hypotheses.areas", "hypotheses.areas.tip")
+                .line("keys.areas")
+                .key(KeyCode.A));
+        verbs.add(Verb.of("add", model::add)
+                .when(model::canAdd)
+                .face("fth-user-plus", "hypotheses.add", "hypotheses.add.tip")
+                .line("keys.add-hypothesis")
+                .key(KeyCode.INSERT));
+        verbs.add(Verb.of("remove", model::remove)
+                .when(model::canRemove)
+                .face("fth-user-minus", "hypotheses.remove", "hypotheses.remove.tip")
+                .line("keys.remove-hypothesis")
+                .key(KeyCode.DELETE));
+        for (int i = 0; i < HypothesesState.MOST_RESULTS; i++) {
+            int result = i;
+            verbs.add(Verb.of("result-" + i, () -> model.turn(result))
+                    .when(() -> model.isThere(result))
+                    .on(() -> model.isPositive(result))
+                    .face(() -> face(model.isPositive(result), "hypotheses.turn.tip")));
+        }
+        for (int i = 0; i < HypothesesState.MOST; i++) {
+            int hypothesis = i;
+            verbs.add(Verb.of("select-" + i, () -> model.select(hypothesis))
+                    .when(() -> hypothesis < model.state().size())
+                    .face("fth-check-circle", "hypotheses.select", "hypotheses.select.tip"));
+        }
+        return verbs;
+    }
+
+    /** One more result, called as in the story. */
+    private Verb seeing(boolean result, KeyCode key) {
+        return Verb.of(result ? "plus" : "minus", () -> model.see(result))
+                .when(model::canSee)
+                .face(() -> face(result, "hypotheses.see.tip"))
+                .line("keys.see")
+                .key(key);
+    }
+
+    private Face face(boolean result, String tip) {
+        return new Face(result ? "fth-plus" : "fth-minus", model.state().story().key(result ? "plus" : "minus"), tip);
+    }
+
+    /**
+     * Renames a hypothesis as typed, as far as the name is valid; an empty name makes it a letter.
+     *
+     * @param tell receives a sentence if the name was changed or refused
+     * @return whether no correction is needed
+     */
+    boolean rename(int hypothesis, String typed, String shown, Consumer<String> tell) {
+        Words words = desk().words();
+        String name = TypedName.mended(typed);
+        boolean refused = name.startsWith("@");
+        boolean cut = !name.equals(typed.strip());
+        tell.accept(
+                refused
+                        ? words.get("compare.name.own", name)
+                        : cut ? words.get("compare.name.cut", TypedName.LONGEST) : "");
+        if (!refused && !name.equals(shown) && hypothesis < model.state().size()) {
+            model.rename(hypothesis, name);
+        }
+        return !refused;
+    }
+}
