@@ -124,8 +124,7 @@ class HypothesesScreenTest {
             }
             assertThat(model.state().size()).isEqualTo(HypothesesState.MOST);
             assertThat(model.state().selected()).isEqualTo(7);
-            assertThat(screen.rename(7, " a cold ", "other H", sentence -> {}))
-                    .isTrue();
+            assertThat(screen.rename(7, " a cold ", "other H", sentence -> {})).isTrue();
             assertThat(model.state().names()).endsWith("a cold");
             assertThat(screen.rename(
                             7,
