@@ -5,6 +5,7 @@ import java.util.Optional;
 import kllab.lab.Lab;
 import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
+import kllab.lab.coin.CoinLab;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
@@ -37,6 +38,7 @@ public final class LabCatalog {
                 new SqueezedLab(),
                 new SamplingLab(),
                 new FitLab(),
+                new CoinLab(),
                 new HypothesesLab());
     }
 

@@ -60,6 +60,7 @@ class HandlesTest {
             new Page("entropy", "bent", 4),
             new Page("events", "avoid", 3),
             new Page("english", "random", 2),
+            new Page("coin", "twelve", 5),
             new Page("sampling", "loaded", 7),
             new Page("fit", "two", 20),
             new Page("hypotheses", "bowls", 6));

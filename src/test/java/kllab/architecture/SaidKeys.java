@@ -143,6 +143,14 @@ final class SaidKeys {
                 .forEach(of -> must("tree." + of + ".", Stream.of("balls", "squares", "letters", "days")));
         must("tree.day.", Stream.of("0", "1"));
         Stream.of("best", "mine").forEach(of -> must("tree." + of, Stream.of("", ".says")));
+        must(
+                "coin.",
+                Stream.of("waterfall", "lessons")
+                        .flatMap(account -> Stream.of("", ".tip", ".title", ".says", ".headline.none", ".remark")
+                                .map(what -> account + what)));
+        must("coin.waterfall.headline.", Stream.of("less", "more", "just"));
+        must("coin.lessons.headline", Stream.of("", ".last", ".ended"));
+        must("coin.", Stream.of("heads.tip", "tails.tip"));
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
         may("entropy.coin.", Stream.of("1.says.nats"));
         must("entropy.", Stream.of("ideal.brief", "believed.brief"));

@@ -3,6 +3,7 @@ package kllab.bench;
 import java.util.List;
 import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
+import kllab.lab.coin.CoinLab;
 import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareState;
@@ -69,6 +70,14 @@ final class Handles {
                     .down(0, 4),
             Handle.of(new EnglishLab(), "step", "the stairs", ".step-pad").across(-12, 12),
             Handle.of(new EnglishLab(), "cursor", "the passage", ".cursor-pad").across(-15, 15),
+            Handle.of(new CoinLab(), "prior", "the mean of the prior", ".prior-mean")
+                    .across(0, 4),
+            Handle.of(new CoinLab(), "strength", "the strength of the prior", ".prior-strength")
+                    .across(0, 2),
+            Handle.of(new CoinLab(), "gap", "the end of the interval", ".cut .thumb")
+                    .number(1)
+                    .preset("gap")
+                    .across(0, -4),
             sampling("bar", "a bar of P", ".bar .thumb", Page.DRAWS).across(0, 4),
             sampling("ring", "the ring of the tilt, beside the draws", ".ring .thumb", Page.DRAWS)
                     .across(0, -8),

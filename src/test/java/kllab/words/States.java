@@ -3,6 +3,8 @@ package kllab.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.probability.Categorical;
@@ -13,6 +15,8 @@ import kllab.io.text.NamedFile;
 import kllab.io.text.TextSource;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
+import kllab.lab.coin.Account;
+import kllab.lab.coin.CoinState;
 import kllab.lab.compare.CompareState;
 import kllab.lab.english.EnglishState;
 import kllab.lab.english.EnglishState.View;
@@ -65,6 +69,7 @@ public final class States {
             case "events" -> events();
             case "english" -> english();
             case "squeezed" -> squeezed();
+            case "coin" -> coin();
             case "sampling" -> sampling();
             case "fit" -> fit();
             case "hypotheses" -> new HypothesesStates(any).edges();
@@ -85,6 +90,7 @@ public final class States {
             case "events" -> this::anyEvents;
             case "english" -> this::anyEnglish;
             case "squeezed" -> this::anySqueezed;
+            case "coin" -> this::anyFlips;
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
             case "hypotheses" -> new HypothesesStates(any)::any;
@@ -181,6 +187,39 @@ public final class States {
         double p = any.random().nextDouble();
         double q = any.random().nextInt(6) == 0 ? p : any.random().nextDouble();
         return new EntropyState(p, q, any.random().nextInt(1000));
+    }
+
+    // ---- Bayes: the coin ------------------------------------------------------------------------------------------
+
+    private Stream<CoinState> coin() {
+        return Stream.of(Account.values())
+                .flatMap(account -> Stream.of(
+                        new CoinState(1, 1, 0, 1, 0.5, "", 0, account),
+                        new CoinState(1, 1, 0, 1, 0.5, "H", 1, account),
+                        new CoinState(2, 2, 0, 1, 0, "HT", 1, account),
+                        new CoinState(0.5, 0.5, 0, 1, 1, "T".repeat(13), 1, account),
+                        new CoinState(1000, 1000, 0, 1, 0.7, "H", 1, account),
+                        new CoinState(1000, 0.5, 0, 1, 0.7, "HTH".repeat(7), 1, account),
+                        new CoinState(0.5, 1000, 0.99, 1, 0.7, "HTH".repeat(7), 1, account),
+                        new CoinState(2, 2, 0.4, 0.41, 0.4, "HTH".repeat(21), 1, account),
+                        new CoinState(8, 2, 0.25, 0.75, 0.9, "", 1, account),
+                        new CoinState(1, 1, 0, 0.5, 0.5 + 1e-7, "H".repeat(60), 1, account),
+                        new CoinState(1, 1, 0, 1, 0.5, "H".repeat(10_000), 999_999_999, account),
+                        new CoinState(2, 2, 0, 1, 1e-9, "HTTTT".repeat(2000), 3, account)));
+    }
+
+    private CoinState anyFlips() {
+        RandomGenerator random = any.random();
+        double low = random.nextBoolean() ? 0 : 0.4 * random.nextDouble();
+        double high = random.nextBoolean() ? 1 : 0.5 + 0.5 * random.nextDouble();
+        double truth = random.nextDouble();
+        String flips = IntStream.range(0, random.nextInt(random.nextBoolean() ? 15 : 90))
+                .mapToObj(i -> random.nextDouble() < truth ? "H" : "T")
+                .collect(Collectors.joining());
+        double a = Math.exp(random.nextDouble() * Math.log(1000));
+        double b = Math.exp(random.nextDouble() * Math.log(1000));
+        Account account = Account.values()[random.nextInt(2)];
+        return new CoinState(a, b, low, high, truth, flips, random.nextInt(1000), account);
     }
 
     // ---- Questions: two events ----------------------------------------------------------------------------------

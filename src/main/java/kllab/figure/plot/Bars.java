@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // never serialized
 public final class Bars extends Marks {
     private final @Nullable Tone tone;
-    private final double width;
+    private double width;
 
     private Bars(@Nullable Tone tone, double width) {
         this.tone = tone;
@@ -28,6 +28,11 @@ public final class Bars extends Marks {
     /** Outlines of bars of something pinned. */
     public static Bars ghosts(double rem) {
         return new Bars(null, rem);
+    }
+
+    /** Another width, for all of them. */
+    public void resize(double rem) {
+        width = rem;
     }
 
     @Override

@@ -1,0 +1,139 @@
+package kllab.lab.coin;
+
+import java.util.SplittableRandom;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.text.Numbers;
+
+/** The state with its commands. */
+final class CoinModel extends LabModel<CoinState, CoinResult> {
+    CoinModel(Lab<CoinState, CoinResult> lab) {
+        super(lab);
+    }
+
+    @Override
+    protected CoinState keepLook(CoinState restored, CoinState now) {
+        return restored.withAccount(now.account());
+    }
+
+    /** Texts of flips shorten the history. */
+    @Override
+    protected int characters(CoinState state) {
+        return state.flips().length();
+    }
+
+    void show(Account account) {
+        adjust(state -> state.withAccount(account));
+    }
+
+    // ---- the prior ------------------------------------------------------------------------------------------------
+
+    void setA(double a) {
+        change(state -> state.withPrior(a, state.b()));
+    }
+
+    void setB(double b) {
+        change(state -> state.withPrior(state.a(), b));
+    }
+
+    /** {@code from} with another mean of the prior, and the same strength a + b. */
+    void setMean(double mean, CoinState from) {
+        double strength = from.a() + from.b();
+        setPrior(mean * strength, (1 - mean) * strength);
+    }
+
+    /** {@code from} with another strength a + b, and the same mean. */
+    void setStrength(double strength, CoinState from) {
+        double mean = from.a() / (from.a() + from.b());
+        double least = CoinState.LEAST / Math.min(mean, 1 - mean);
+        double most = Math.max(least, CoinState.MOST / Math.max(mean, 1 - mean));
+        double inside = Double.isNaN(strength) ? most : Math.clamp(strength, least, most);
+        setPrior(mean * inside, (1 - mean) * inside);
+    }
+
+    private void setPrior(double a, double b) {
+        change(state -> state.withPrior(inside(a), inside(b)));
+    }
+
+    private static double inside(double count) {
+        return Math.clamp(Numbers.rounded(count, 2), CoinState.LEAST, CoinState.MOST);
+    }
+
+    void setLow(double low) {
+        change(state -> state.withInterval(Math.min(low, state.high() - CoinState.LEAST_WIDTH), state.high()));
+    }
+
+    void setHigh(double high) {
+        change(state -> state.withInterval(state.low(), Math.max(high, state.low() + CoinState.LEAST_WIDTH)));
+    }
+
+    void setTruth(double chance) {
+        change(state -> state.withTruth(chance));
+    }
+
+    // ---- flips ----------------------------------------------------------------------------------------------------
+
+    boolean canFlip() {
+        return state().flips().length() < CoinState.LONGEST;
+    }
+
+    boolean hasFlips() {
+        return !state().flips().isEmpty();
+    }
+
+    void add(boolean heads) {
+        if (canFlip()) {
+            change(state -> state.withFlips(state.flips() + CoinState.letter(heads)));
+        }
+    }
+
+    /** Flips the coin as it is so often; the seed and the number of flips decide what comes. */
+    void flip(int times) {
+        change(state -> {
+            StringBuilder flips = new StringBuilder(state.flips());
+            for (int k = 0; k < times && flips.length() < CoinState.LONGEST; k++) {
+                double uniform = new SplittableRandom(state.seed() * CoinState.LONGEST + flips.length()).nextDouble();
+                flips.append(CoinState.letter(uniform < state.truth()));
+            }
+            return state.withFlips(flips.toString());
+        });
+    }
+
+    /** {@code from} with the other side of a coin up. */
+    void turn(int flip, CoinState from) {
+        change(state -> {
+            StringBuilder flips = new StringBuilder(from.flips());
+            flips.replace(flip, flip + 1, CoinState.letter(!from.isHeads(flip)));
+            return state.withFlips(flips.toString());
+        });
+    }
+
+    /** {@code from} with a coin in another place. */
+    void move(int flip, int to, CoinState from) {
+        change(state -> {
+            StringBuilder flips = new StringBuilder(from.flips()).deleteCharAt(flip);
+            return state.withFlips(
+                    flips.insert(to, CoinState.letter(from.isHeads(flip))).toString());
+        });
+    }
+
+    void remove(int flip) {
+        change(state -> state.withFlips(
+                new StringBuilder(state.flips()).deleteCharAt(flip).toString()));
+    }
+
+    /** The same flips in another order. */
+    void shuffle() {
+        change(state -> {
+            StringBuilder flips = new StringBuilder(state.flips());
+            SplittableRandom random = new SplittableRandom(state.seed());
+            for (int k = flips.length() - 1; k > 0; k--) {
+                int other = random.nextInt(k + 1);
+                char moved = flips.charAt(k);
+                flips.setCharAt(k, flips.charAt(other));
+                flips.setCharAt(other, moved);
+            }
+            return state.withFlips(flips.toString()).withSeed((state.seed() + 1) % (CoinState.GREATEST_SEED + 1));
+        });
+    }
+}
