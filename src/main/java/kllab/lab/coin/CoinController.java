@@ -79,7 +79,8 @@ final class CoinController extends LabController<CoinState, CoinResult, CoinMode
     }
 
     private void advance(double seconds) {
-        due += Math.min(seconds, LONGEST_PULSE) * Math.max(SLOW, GROWTH * model.result().n());
+        due += Math.min(seconds, LONGEST_PULSE)
+                * Math.max(SLOW, GROWTH * model.result().n());
         int now = (int) due;
         due -= now;
         if (now > 0) {

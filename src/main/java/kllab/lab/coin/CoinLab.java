@@ -12,14 +12,7 @@ public final class CoinLab extends Lab<CoinState, CoinResult> {
     private static final String THIRTY = "THHHTHHHTHTHHTHHHHTHTHHHHTHHTH";
 
     public CoinLab() {
-        super(
-                "coin",
-                "bayes",
-                "fth-layers",
-                CoinState.class,
-                CoinResult::of,
-                () -> CoinPlan.PLAN,
-                CoinController::new);
+        super("coin", "bayes", "fth-layers", CoinState.class, CoinResult::of, () -> CoinPlan.PLAN, CoinController::new);
     }
 
     @Override

@@ -52,9 +52,13 @@ final class CoinNumbers {
 
     // ---- what a flip is worth -------------------------------------------------------------------------------------
 
-    static final Quantity<CoinResult> MOST = Quantity.maybe("most", COUNT, 0, r -> r.most() < 0 ? Double.NaN : r.most() + 1);
+    static final Quantity<CoinResult> MOST =
+            Quantity.maybe("most", COUNT, 0, r -> r.most() < 0 ? Double.NaN : r.most() + 1);
     static final Quantity<CoinResult> MOST_TAUGHT = Quantity.maybe(
-            "most-taught", INFORMATION, DECIMALS, r -> r.most() < 0 ? Double.NaN : r.run().lesson(r.most()));
+            "most-taught",
+            INFORMATION,
+            DECIMALS,
+            r -> r.most() < 0 ? Double.NaN : r.run().lesson(r.most()));
     static final Quantity<CoinResult> MOST_EXPECTED = Quantity.maybe(
             "most-expected",
             INFORMATION,
@@ -80,8 +84,8 @@ final class CoinNumbers {
             Quantity.row("surprise-of", INFORMATION, IN_FULL, CoinResult::shown, CoinResult::surprise);
     static final Quantity<CoinResult> NOISE_OF = Quantity.<CoinResult>row(
                     "noise-of", INFORMATION, IN_FULL, CoinResult::shown, (r, i) -> r.surprise(i) - r.lesson(i))
-            .writtenBy((r, i, look) ->
-                    Numbers.fixed(SURPRISE_OF.shown(r, i, look) - LESSON.shown(r, i, look), IN_FULL));
+            .writtenBy(
+                    (r, i, look) -> Numbers.fixed(SURPRISE_OF.shown(r, i, look) - LESSON.shown(r, i, look), IN_FULL));
     static final Quantity<CoinResult> EXPECTED =
             Quantity.row("expected", INFORMATION, IN_FULL, r -> r.expected().length, (r, i) -> r.expected()[i]);
 
@@ -89,10 +93,13 @@ final class CoinNumbers {
 
     static final Quantity<CoinResult> A = count("a", r -> r.state().a());
     static final Quantity<CoinResult> B = count("b", r -> r.state().b());
-    static final Quantity<CoinResult> A_AFTER = count("a-after", r -> r.posterior().beta().a());
-    static final Quantity<CoinResult> B_AFTER = count("b-after", r -> r.posterior().beta().b());
-    static final Quantity<CoinResult> MEAN =
-            Quantity.chance("mean", r -> r.prior().beta().a() / (r.prior().beta().a() + r.prior().beta().b()));
+    static final Quantity<CoinResult> A_AFTER =
+            count("a-after", r -> r.posterior().beta().a());
+    static final Quantity<CoinResult> B_AFTER =
+            count("b-after", r -> r.posterior().beta().b());
+    static final Quantity<CoinResult> MEAN = Quantity.chance(
+            "mean",
+            r -> r.prior().beta().a() / (r.prior().beta().a() + r.prior().beta().b()));
     static final Quantity<CoinResult> LOW = chance("low", r -> r.state().low());
     static final Quantity<CoinResult> HIGH = chance("high", r -> r.state().high());
     static final Quantity<CoinResult> TRUTH = chance("truth", r -> r.state().truth());

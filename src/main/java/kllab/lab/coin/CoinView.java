@@ -125,8 +125,7 @@ final class CoinView extends PageView<CoinState, CoinResult> {
             BiConsumer<Node, String> complain,
             Said<CoinResult> spoken,
             String style) {
-        NumberField field =
-                new NumberField(range, set, complain::accept, this::requestFocus, "chance", style);
+        NumberField field = new NumberField(range, set, complain::accept, this::requestFocus, "chance", style);
         add(field, look -> {
             put(field, STAGE, beliefs.field(index));
             field.show(value.applyAsDouble(model.state()));
@@ -135,8 +134,8 @@ final class CoinView extends PageView<CoinState, CoinResult> {
     }
 
     private void addCoins() {
-        CoinsHand hand = new CoinsHand(
-                model, seat(), flips, () -> view(CoinPlan.FLIPS).refresh());
+        CoinsHand hand =
+                new CoinsHand(model, seat(), flips, () -> view(CoinPlan.FLIPS).refresh());
         speaking(hand::speak);
         add(hand, look -> put(hand, CoinPlan.FLIPS, hand.place()));
         Tip.install(view(CoinPlan.FLIPS), TIP_AFTER, event -> flips.told(event.getX()));

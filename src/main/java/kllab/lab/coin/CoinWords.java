@@ -122,7 +122,9 @@ final class CoinWords {
     }
 
     private static String remark(CoinResult result) {
-        return result.isExcluded() ? "coin.remark.gap" : result.state().account().key() + ".remark";
+        return result.isExcluded()
+                ? "coin.remark.gap"
+                : result.state().account().key() + ".remark";
     }
 
     /** What the large numbers are long, and their scale. */

@@ -28,7 +28,8 @@ record Curves(double[] theta, double[] before, double[] after, double top) {
         for (int i = 0; i < theta.length; i++) {
             first[i] = before.density(theta[i]);
             last[i] = after.density(theta[i]);
-            top = Math.max(top, Math.max(height(before.beta(), theta[i], first[i]), height(after.beta(), theta[i], last[i])));
+            top = Math.max(
+                    top, Math.max(height(before.beta(), theta[i], first[i]), height(after.beta(), theta[i], last[i])));
         }
         return new Curves(theta, first, last, top);
     }

@@ -269,8 +269,7 @@ final class FlipsSheet extends SettledSheet<CoinResult> {
 
     private void total(Brush brush, double x, double y, RichText digits, String name) {
         brush.text(digits.bold(), x, y - brush.rem(0.4), Tone.KLT, brush.rem(1), Anchor.MIDDLE);
-        brush.fitted(
-                look().rich(name), x, plot.base() + brush.rem(1.3), brush.rem(4), Tone.INK2, Anchor.MIDDLE);
+        brush.fitted(look().rich(name), x, plot.base() + brush.rem(1.3), brush.rem(4), Tone.INK2, Anchor.MIDDLE);
     }
 
     private void paintFigures(Brush brush, int item, double y) {

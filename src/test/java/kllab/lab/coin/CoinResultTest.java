@@ -120,7 +120,8 @@ class CoinResultTest {
 
     @Test
     void theDensityIsUprightAtTheEndsOfTheInterval() {
-        Curves curves = CoinResult.of(state(1, 1, 0.3, 0.6, "HT", Account.WATERFALL), null).curves();
+        Curves curves = CoinResult.of(state(1, 1, 0.3, 0.6, "HT", Account.WATERFALL), null)
+                .curves();
         for (int i = 1; i < curves.theta().length; i++) {
             assertThat(curves.theta()[i]).isGreaterThanOrEqualTo(curves.theta()[i - 1]);
             boolean inside = curves.theta()[i] >= 0.3 && curves.theta()[i] <= 0.6;

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoinWordsTest {
     private static final Look ENGLISH = Looks.of(Language.EN, LogBase.BITS);
 
-    private static CoinResult result(
-            double a, double b, double high, double truth, String flips, Account account) {
+    private static CoinResult result(double a, double b, double high, double truth, String flips, Account account) {
         return CoinResult.of(new CoinState(a, b, 0, high, truth, flips, 1, account), null);
     }
 
@@ -64,7 +63,8 @@ class CoinWordsTest {
                 for (LogBase unit : LogBase.values()) {
                     Look look = Looks.of(Language.EN, unit);
                     BigDecimal surprise = number(CoinNumbers.SURPRISE.apply(result, look));
-                    assertThat(number(CoinNumbers.KL.apply(result, look)).add(number(CoinNumbers.NOISE.apply(result, look))))
+                    assertThat(number(CoinNumbers.KL.apply(result, look))
+                                    .add(number(CoinNumbers.NOISE.apply(result, look))))
                             .isEqualByComparingTo(surprise);
                     assertThat(number(CoinNumbers.LESSONS.apply(result, look))
                                     .add(number(CoinNumbers.NOISES.apply(result, look))))
@@ -72,7 +72,8 @@ class CoinWordsTest {
                     assertThat(CoinWords.balance(result, look).sign()).isEqualTo("=");
                     BigDecimal steps = BigDecimal.ZERO;
                     for (int i = 0; i < result.shown(); i++) {
-                        steps = steps.add(number(CoinNumbers.STEP.at(result, i, look).replace("+", "")));
+                        steps = steps.add(
+                                number(CoinNumbers.STEP.at(result, i, look).replace("+", "")));
                         assertThat(number(CoinNumbers.LESSON.at(result, i, look))
                                         .add(number(CoinNumbers.NOISE_OF.at(result, i, look))))
                                 .isEqualByComparingTo(number(CoinNumbers.SURPRISE_OF.at(result, i, look)));
