@@ -36,7 +36,7 @@ class BudgetTest {
             Map.entry("languages", new Budget(2205, 18)),
             Map.entry("morse", new Budget(1630, 17)),
             Map.entry("sampling", new Budget(3533, 25)),
-            Map.entry("squeezed", new Budget(1600, 16)),
+            Map.entry("squeezed", new Budget(1300, 16)),
             Map.entry("telegraph", new Budget(3971, 30)),
             Map.entry("tree", new Budget(2319, 15)));
 

@@ -230,7 +230,8 @@ final class SaidKeys {
         must("unit.per.", Stream.of("letter", "character"));
         must("squeezed.order.", Stream.of("1", "3"));
         must("squeezed.piece.", Stream.of("floor", "own", "wasted", "rest", "paid", "saved", "more"));
-        must("squeezed.about.learns", Stream.of("", ".characters"));
+        must("squeezed.about.", Stream.of("learns", "learns.characters", "language", "half", "lacks"));
+        must("squeezed.rows.says", Stream.of("", ".characters"));
         must(
                 "squeezed.headline.",
                 Stream.of("language", "same", "lacks", "huffman", "pairs", "pairs.more", "exact", "predicted"));

@@ -11,11 +11,17 @@ import kllab.text.Refusal;
  */
 public record NamedFile(String name, long bytes, long hash) {
     private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_SHOWN = 40;
     private static final long GREATEST_HASH = 0xFFFF_FFFFL;
 
     public NamedFile {
         Refusal.unlessLength("name", name, LONGEST_NAME);
         Refusal.unlessBetween("bytes", bytes, 0, CountedFile.LARGEST);
         Refusal.unlessBetween("hash", hash, 0, GREATEST_HASH);
+    }
+
+    /** The name, or the beginning of a long one: for sentences. */
+    public String shortName() {
+        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN - 1) + "\u2026" : name;
     }
 }

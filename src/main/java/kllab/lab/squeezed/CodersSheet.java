@@ -2,6 +2,7 @@ package kllab.lab.squeezed;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -15,6 +16,7 @@ import kllab.io.squeezing.Coder;
 import kllab.io.squeezing.Squeezed.Row;
 import kllab.io.text.Book;
 import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
 
 /** A row for each coder: the floor and what it wastes as a bar, floor, waste and sum as numbers; and what readers know. */
 final class CodersSheet extends SettledSheet<SqueezedResult> {
@@ -45,16 +47,14 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
 
     private final Plot plot = new Plot(Scale.across(), Scale.up());
     private double pitch = 1;
-    private double names;
     private double column;
 
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
         List<Coder> coders = result().coders();
-        double widest =
-                look.widest(java.util.stream.IntStream.range(0, coders.size()).mapToObj(this::name), true);
-        names = Math.min(Math.max(NAME * r, widest + NAME_GAP * r), 0.34 * width());
+        double widest = look.widest(IntStream.range(0, coders.size()).mapToObj(this::name), true);
+        double names = Math.min(Math.max(NAME * r, widest + NAME_GAP * r), 0.34 * width());
         column = Math.max(COLUMN * r, look.width("8\u00A0\u00D7\u00A010\u207B\u2075", false, r) + 0.5 * r);
         double top = (isLow() ? LOW_TOP : TOP) * r;
         double rows = coders.size() + 1 + GROUP * (coders.getLast().group() + 1);
@@ -90,11 +90,16 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
     }
 
     /** The place of a row, which chooses it; null if there are fewer. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Box row(int row) {
         return row >= 0 && row < result().coders().size()
                 ? new Box(0, y(row) - (1 - BAR) / 2 * pitch, width(), pitch)
                 : null;
+    }
+
+    /** The whole sheet. */
+    Box all() {
+        return new Box(0, 0, width(), height());
     }
 
     private double high() {
@@ -114,17 +119,12 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
 
     @Override
     public void paintData(Brush brush) {
-        double left = brush.rem(brush.look().presents() ? 0 : 2.9);
-        RichText remark = brush.look().presents() ? new RichText(List.of()) : RichText.parse(remark());
-        brush.title(
-                look().rich("squeezed.rows"),
-                remark,
-                left,
-                brush.rem(0.9),
-                (isLow() ? column(0) - brush.rem(3.5) : width()) - left);
+        double left = brush.rem(look().presents() ? 0 : 2.9);
+        RichText remark = look().presents() ? new RichText(List.of()) : rich(SqueezedWords.DECODED);
+        double room = (isLow() ? column(0) - brush.rem(3.5) : width()) - left;
+        brush.title(look().rich("squeezed.rows"), remark, left, brush.rem(0.9), room);
         int selected = result().coders().indexOf(result().selected());
-        double gap = (1 - BAR) / 2 * pitch;
-        brush.fill(0, y(selected) - gap, width(), pitch, Tone.BAND);
+        brush.fill(0, y(selected) - (1 - BAR) / 2 * pitch, width(), pitch, Tone.BAND);
         paintColumns(brush);
         plot.paintAcross(brush);
         brush.line(plot.left(), plot.top() - brush.rem(0.3), plot.left(), plot.base(), Tone.AXIS, 1.4);
@@ -134,10 +134,6 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
             paintRow(brush, row, row == selected);
         }
         paintReaders(brush);
-    }
-
-    private String remark() {
-        return result().isThere() ? say(SqueezedWords.DECODED) : "";
     }
 
     private void paintColumns(Brush brush) {
@@ -209,18 +205,15 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
 
     private void paintGhost(Brush brush, int row, Coder coder) {
         SqueezedResult before = pinned();
-        if (before != null && before.coders().contains(coder)) {
-            double was = before.row(coder).paid();
-            if (!Double.isNaN(was)) {
-                double off = brush.rem(0.12);
-                double wide = plot.xInside(was) - plot.left();
-                brush.ghost(plot.left(), y(row) - off, wide, high() + 2 * off);
-            }
+        double was = before == null ? Double.NaN : before.row(coder).paid();
+        if (!Double.isNaN(was)) {
+            double off = brush.rem(0.12);
+            brush.ghost(plot.left(), y(row) - off, plot.xInside(was) - plot.left(), high() + 2 * off);
         }
     }
 
     private void paintWhy(Brush brush, int row, Coder coder, double right, boolean selected) {
-        if (brush.look().presents()) {
+        if (look().presents()) {
             return;
         }
         RichText why = SqueezedWords.why(result(), coder, look());
@@ -258,7 +251,7 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
         brush.stroke(bounds, Tone.INK2, Brush.dashes(brush.rem(0.1), brush.rem(0.35), brush.rem(0.22)));
         List<RichText> says = List.of(look().rich("squeezed.readers.says"), look().rich("squeezed.readers.brief"));
         double x = high + brush.rem(0.6);
-        RichText shown = brush.fitting(brush.look().presents() ? says.subList(1, 2) : says, width() - x);
+        RichText shown = brush.fitting(look().presents() ? says.subList(1, 2) : says, width() - x);
         double wide = brush.width(shown, brush.rem(1));
         brush.fill(x - brush.rem(0.2), y(row), wide + brush.rem(0.4), high(), Tone.BG);
         brush.text(shown, x, base(row), Tone.INK2, brush.rem(1), Anchor.START);

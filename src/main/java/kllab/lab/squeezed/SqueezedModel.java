@@ -19,20 +19,20 @@ final class SqueezedModel extends LabModel<SqueezedState, SqueezedResult> {
     }
 
     void setText(TextSource text) {
-        change(state -> state.withText(text));
+        change(now -> new SqueezedState(text, now.language(), now.half(), now.selected()));
     }
 
     /** Codes with the letter frequencies of a language. */
     void setLanguage(LetterLanguage language) {
-        change(state -> state.withLanguage(language));
+        change(now -> new SqueezedState(now.text(), language, false, Coder.LANGUAGE));
     }
 
     /** Whether each letter of the language counts a half more. */
     void setHalf(boolean more) {
-        change(state -> state.withHalf(more));
+        change(now -> new SqueezedState(now.text(), now.language(), more, Coder.LANGUAGE));
     }
 
     void select(Coder coder) {
-        change(state -> state.withSelected(coder));
+        change(now -> new SqueezedState(now.text(), now.language(), now.half(), coder));
     }
 }

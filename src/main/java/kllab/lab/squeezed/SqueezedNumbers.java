@@ -2,7 +2,6 @@ package kllab.lab.squeezed;
 
 import static kllab.figure.Quantity.Kind.INFORMATION;
 
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import kllab.figure.Look;
@@ -92,15 +91,13 @@ final class SqueezedNumbers {
     }
 
     private static Quantity<SqueezedResult> ends(String id, ToDoubleFunction<Excerpt> value) {
+        ToIntFunction<SqueezedResult> two = r -> r.ends().size();
         return Quantity.row(
                 id,
                 INFORMATION,
                 ONE,
-                r -> r.isThere() ? 2 : 0,
-                (r, i) -> !r.isThere()
-                        ? Double.NaN
-                        : value.applyAsDouble(
-                                i == 0 ? r.text().first() : r.text().last()));
+                two,
+                (r, i) -> value.applyAsDouble(r.ends().get(i)));
     }
 
     private static double rest(SqueezedResult result) {
@@ -133,9 +130,5 @@ final class SqueezedNumbers {
     /** Whether a row wastes too little to be seen among its numbers. */
     static boolean isHardly(double nats, Look look) {
         return Math.abs(look.shown(nats)) < HARDLY;
-    }
-
-    static List<Quantity<SqueezedResult>> all() {
-        return Quantity.declaredIn(SqueezedNumbers.class);
     }
 }

@@ -3,6 +3,7 @@ package kllab.lab.squeezed;
 import static kllab.figure.page.StagePage.PANEL;
 import static kllab.figure.page.StagePage.STAGE;
 
+import java.util.List;
 import kllab.figure.Quantity;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
@@ -10,6 +11,7 @@ import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
+import kllab.figure.pair.NarrowShares;
 
 /** The page: the table of coders as a stage, below it the first and the last words, the panel with the letters, the balance. */
 final class SqueezedPlan {
@@ -35,14 +37,18 @@ final class SqueezedPlan {
     static final Plan<SqueezedResult> PLAN = Plan.of(
                     SqueezedWords::headline,
                     SqueezedPlan::lay,
-                    Part.opening(SqueezedWords::headline, (result, pinned, look) -> java.util.List.of()),
+                    Part.opening(SqueezedWords::headline, (result, pinned, look) -> List.of()),
                     Part.readouts(SqueezedWords.READOUTS, SqueezedPlan::bars, SqueezedWords.SPOKEN_READOUT)
                             .telling("kl", "paid-now"),
                     Part.of(STAGE, CodersSheet::new, SqueezedWords.SPOKEN_ROWS).telling("floor", "wasted", "paid"),
                     Part.of(WORDS, WordsSheet::new, SqueezedWords.SPOKEN_WORDS).telling("in-words", "learned"),
-                    Part.of(LETTERS, LettersSheet::new, SqueezedWords.SPOKEN_LETTERS)
+                    Part.of(
+                                    LETTERS,
+                                    () -> new NarrowShares<>(
+                                            SqueezedNumbers.SHARES, SqueezedWords.LETTERS, SqueezedWords::letter),
+                                    SqueezedWords.SPOKEN_LETTERS)
                             .telling("share"),
-                    Part.balance(SqueezedWords::balance, SqueezedWords.SPOKEN_BALANCE)
+                    Part.balance(SqueezedWords::balance, SqueezedWords.SPOKEN_READOUT)
                             .telling("floor-now", "kl", "rest", "paid-now", "entropy", "from-entropy"))
             .withNumbers(Quantity.declaredIn(SqueezedNumbers.class));
 

@@ -1,7 +1,6 @@
 package kllab.lab.squeezed;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kllab.core.coding.HuffmanCode;
@@ -11,6 +10,7 @@ import kllab.core.information.Entropy;
 import kllab.core.probability.Categorical;
 import kllab.io.squeezing.Coder;
 import kllab.io.squeezing.Squeezed;
+import kllab.io.squeezing.Squeezed.Excerpt;
 import kllab.io.squeezing.Squeezed.Known;
 import kllab.io.squeezing.Squeezed.Row;
 import kllab.io.squeezing.Squeezing;
@@ -50,6 +50,11 @@ public record SqueezedResult(SqueezedState state, Optional<Squeezed> squeezed) {
         return squeezed.orElseThrow();
     }
 
+    /** The first words and the last ones. */
+    List<Excerpt> ends() {
+        return isThere() ? List.of(text().first(), text().last()) : List.of();
+    }
+
     boolean hasLetters() {
         return squeezed.isEmpty() || squeezed.get().script() == Script.LETTERS;
     }
@@ -68,7 +73,7 @@ public record SqueezedResult(SqueezedState state, Optional<Squeezed> squeezed) {
             return UNKNOWN;
         }
         if (coder != Coder.LANGUAGE) {
-            return Objects.requireNonNull(text().rows().get(coder));
+            return text().rows().getOrDefault(coder, UNKNOWN);
         }
         Row coded = text().languages().get(known());
         double never = Double.POSITIVE_INFINITY;
@@ -79,9 +84,23 @@ public record SqueezedResult(SqueezedState state, Optional<Squeezed> squeezed) {
         return row(selected());
     }
 
+    /** Whether what is wasted in that row is a KL. */
+    boolean wastesKl() {
+        return !Double.isNaN(now().kl());
+    }
+
     private Known known() {
-        Known more = new Known(state.language(), true);
-        return state.half() && more.lacksLetters() ? more : new Known(state.language(), false);
+        return new Known(state.language(), isHalved());
+    }
+
+    /** Whether a half was added to each letter of the language. */
+    boolean isHalved() {
+        return state.half() && canAddHalf();
+    }
+
+    /** Whether a letter that never comes in the language can be given a half. */
+    boolean canAddHalf() {
+        return isThere() && hasLetters() && new Known(state.language(), false).lacksLetters();
     }
 
     double entropy() {

@@ -20,20 +20,4 @@ public record SqueezedState(@UserData("text") TextSource text, LetterLanguage la
     public boolean owns(String name) {
         return text.isOwn();
     }
-
-    SqueezedState withText(TextSource next) {
-        return new SqueezedState(next, language, half, selected);
-    }
-
-    SqueezedState withLanguage(LetterLanguage next) {
-        return new SqueezedState(text, next, false, Coder.LANGUAGE);
-    }
-
-    SqueezedState withHalf(boolean more) {
-        return new SqueezedState(text, language, more, Coder.LANGUAGE);
-    }
-
-    SqueezedState withSelected(Coder next) {
-        return new SqueezedState(text, language, half, next);
-    }
 }

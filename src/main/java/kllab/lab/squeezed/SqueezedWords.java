@@ -4,7 +4,6 @@ import static kllab.lab.squeezed.SqueezedNumbers.BITS;
 import static kllab.lab.squeezed.SqueezedNumbers.BYTES;
 import static kllab.lab.squeezed.SqueezedNumbers.CODES;
 import static kllab.lab.squeezed.SqueezedNumbers.FLOOR;
-import static kllab.lab.squeezed.SqueezedNumbers.FLOOR_NOW;
 import static kllab.lab.squeezed.SqueezedNumbers.FROM_H;
 import static kllab.lab.squeezed.SqueezedNumbers.H;
 import static kllab.lab.squeezed.SqueezedNumbers.IN_WORDS;
@@ -14,9 +13,7 @@ import static kllab.lab.squeezed.SqueezedNumbers.LENGTH;
 import static kllab.lab.squeezed.SqueezedNumbers.PAID;
 import static kllab.lab.squeezed.SqueezedNumbers.PAID_NOW;
 import static kllab.lab.squeezed.SqueezedNumbers.REST;
-import static kllab.lab.squeezed.SqueezedNumbers.SHARES;
 import static kllab.lab.squeezed.SqueezedNumbers.SHARING;
-import static kllab.lab.squeezed.SqueezedNumbers.SYMBOLS;
 import static kllab.lab.squeezed.SqueezedNumbers.TEXTS;
 import static kllab.lab.squeezed.SqueezedNumbers.WASTED;
 
@@ -33,6 +30,9 @@ import kllab.figure.Quantity;
 import kllab.figure.Said;
 import kllab.figure.Tone;
 import kllab.io.squeezing.Coder;
+import kllab.io.text.Book;
+import kllab.io.text.NamedFile;
+import kllab.io.text.TextSource;
 import kllab.text.RichText;
 import kllab.ui.formula.FormulaView.Line;
 
@@ -42,23 +42,19 @@ final class SqueezedWords {
     private static final long FEW = 200;
     private static final String H_OF_P = Balance.Parts.ENTROPIES.needed();
 
-    static final Said<SqueezedResult> READOUT = (result, look) ->
-            look.say(Double.isNaN(result.now().kl()) ? "squeezed.readout.paid" : "squeezed.readout.kl");
-
-    static final Readouts<SqueezedResult> READOUTS = (result, pinned, look) -> {
-        boolean hasKl = !Double.isNaN(result.now().kl());
-        Said<SqueezedResult> per = SqueezedWords::per;
-        return List.of(new Readouts.Line<>(READOUT, hasKl ? KL : PAID_NOW, per, hasKl ? Tone.KLT : Tone.INK)
-                .of(result, pinned, look));
-    };
+    private static final Readouts.Line<SqueezedResult> KL_LINE =
+            new Readouts.Line<>(Said.message("squeezed.readout.kl"), KL, SqueezedWords::per, Tone.KLT);
+    private static final Readouts.Line<SqueezedResult> PAID_LINE =
+            new Readouts.Line<>(Said.message("squeezed.readout.paid"), PAID_NOW, SqueezedWords::per, Tone.INK);
+    static final Readouts<SqueezedResult> READOUTS =
+            (result, pinned, look) -> List.of((result.wastesKl() ? KL_LINE : PAID_LINE).of(result, pinned, look));
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
     static final Said<SqueezedResult> SPOKEN_READOUT =
-            Said.inTurn(Said.message("squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per));
+            Said.message("squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per);
     static final Said<SqueezedResult> SPOKEN_FORMULA =
-            Said.message("squeezed.spoken.formula", BYTES, SYMBOLS, PAID_NOW, SqueezedWords::per);
-    static final Said<SqueezedResult> SPOKEN_BALANCE = SPOKEN_READOUT;
+            Said.message("squeezed.spoken.formula", BYTES, SqueezedNumbers.SYMBOLS, PAID_NOW, SqueezedWords::per);
     static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
             result -> result.coders().size(),
             row -> Said.message("squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row)));
@@ -70,16 +66,16 @@ final class SqueezedWords {
                     LEARNED.item(1),
                     Said.unit())
             .when(SqueezedResult::isThere);
-
     static final Said<SqueezedResult> SPOKEN_LETTERS = Said.each(
             SqueezedResult::letters,
             letter -> Said.message(
-                    "squeezed.spoken.letter", (result, look) -> Character.toString('A' + letter), SHARES.item(letter)));
+                    "squeezed.spoken.letter", (result, look) -> letter(letter), SqueezedNumbers.SHARES.item(letter)));
 
     // ---- labels -----------------------------------------------------------------------------------------------------
 
-    static final Said<SqueezedResult> DECODED = Said.message(
-            result -> result.hasLetters() ? "squeezed.rows.says" : "squeezed.rows.says.characters", SYMBOLS);
+    static final Said<SqueezedResult> DECODED = Said.<SqueezedResult>message(
+                    result -> "squeezed.rows.says" + ofScript(result), SqueezedNumbers.SYMBOLS)
+            .when(SqueezedResult::isThere);
 
     /** Over the letters: what is compared. */
     static final Said<SqueezedResult> LETTERS = (result, look) -> look.say(
@@ -88,14 +84,18 @@ final class SqueezedWords {
             text(result, look),
             language(result, look));
 
+    private static final Said<SqueezedResult> FEWER =
+            Said.message(result -> "squeezed.fewer." + thing(result), LENGTH, TEXTS, BITS, CODES, SHARING);
+
     private SqueezedWords() {}
 
     /** What follows the title of the first words, or of the last. */
     static Said<SqueezedResult> endRemark(int end) {
-        return Said.message(
-                result -> end == 0 ? "squeezed.first.says" : "squeezed.last.says",
-                (result, look) -> look.say(
-                        "squeezed.order." + Coder.best(result.text().script()).order()));
+        return Said.message(result -> end == 0 ? "squeezed.first.says" : "squeezed.last.says", SqueezedWords::order);
+    }
+
+    private static String order(SqueezedResult result, Look look) {
+        return look.say("squeezed.order." + Coder.best(result.text().script()).order());
     }
 
     /** What a row of cells takes in all. */
@@ -104,8 +104,7 @@ final class SqueezedWords {
                 huffman ? "squeezed.sum.huffman" : "squeezed.sum.learned",
                 (huffman ? IN_WORDS : LEARNED).item(end),
                 Said.unit(),
-                (result, look) -> look.say(
-                        "squeezed.order." + Coder.best(result.text().script()).order()));
+                SqueezedWords::order);
     }
 
     // ---- names ------------------------------------------------------------------------------------------------------
@@ -125,10 +124,9 @@ final class SqueezedWords {
 
     /** What the text is called. */
     static String text(SqueezedResult result, Look look) {
-        var text = result.state().text();
-        return text.file().isPresent()
-                ? text.file().get().name()
-                : look.say(text.book().isPresent() ? text.book().get().messageKey() : "squeezed.own");
+        TextSource text = result.state().text();
+        String named = text.book().map(Book::messageKey).orElse("squeezed.own");
+        return text.file().map(NamedFile::shortName).orElseGet(() -> look.say(named));
     }
 
     static String language(SqueezedResult result, Look look) {
@@ -140,29 +138,25 @@ final class SqueezedWords {
         return (result, look) -> name(result, result.coders().get(row), look);
     }
 
-    private static String coder(SqueezedResult result, Look look) {
-        return named(result.selected(), look);
-    }
-
     /** The coder in a sentence. */
-    private static String named(Coder coder, Look look) {
-        return look.say("squeezed.named." + coder.id());
+    private static String coder(SqueezedResult result, Look look) {
+        return look.say("squeezed.named." + result.selected().id());
     }
 
     private static String name(SqueezedResult result, Coder coder, Look look) {
-        String key = "squeezed.coder." + coder.id();
-        String of = coder == Coder.PLAIN || coder == Coder.UNIFORM || coder == Coder.HUFFMAN
-                ? key + (result.hasLetters() ? "" : ".characters")
-                : key;
-        return look.say(of, language(result, look), SqueezedNumbers.ALPHABET.apply(result, look));
+        boolean ofSymbols = coder == Coder.PLAIN || coder == Coder.UNIFORM || coder == Coder.HUFFMAN;
+        String key = "squeezed.coder." + coder.id() + (ofSymbols ? ofScript(result) : "");
+        return look.say(key, language(result, look), SqueezedNumbers.ALPHABET.apply(result, look));
     }
 
     /** What stands beside a bar. */
     static RichText why(SqueezedResult result, Coder coder, Look look) {
         boolean few = coder.learns() && result.isThere() && result.text().symbols() < FEW;
-        return few
-                ? look.rich("squeezed.why.few")
-                : look.rich("squeezed.why." + coder.id() + (result.hasLetters() ? "" : ".characters"), look.log());
+        return look.rich("squeezed.why." + (few ? "few" : coder.id() + ofScript(result)), look.log());
+    }
+
+    private static String ofScript(SqueezedResult result) {
+        return result.hasLetters() ? "" : ".characters";
     }
 
     // ---- the sentence at the top ------------------------------------------------------------------------------------
@@ -173,7 +167,8 @@ final class SqueezedWords {
 
     private static Said<SqueezedResult> sentence(SqueezedResult result, Look look) {
         if (!result.isThere()) {
-            return missing(result);
+            String key = result.squeezed().isPresent() ? "none" : result.isWhole() ? "away" : "working";
+            return Said.message("squeezed.headline." + key, SqueezedWords::text);
         }
         return switch (result.selected()) {
             case LANGUAGE -> ofLanguage(result, look);
@@ -181,51 +176,45 @@ final class SqueezedWords {
             case DEFLATE -> ofDeflate(result, look);
             default ->
                 SqueezedNumbers.isHardly(REST.value().of(result, 0), look)
-                        ? ofCoder("predicted", PAID_NOW.to(PROSE))
+                        ? ofCoder("predicted", PAID_NOW.to(PROSE), H)
                         : ofCoder("more", PAID_NOW.to(PROSE), REST.to(PROSE));
         };
     }
 
-    private static Said<SqueezedResult> missing(SqueezedResult result) {
-        String key = result.squeezed().isPresent() ? "none" : result.isWhole() ? "away" : "working";
-        return Said.message("squeezed.headline." + key, SqueezedWords::text);
-    }
-
-    /** A sentence about the coder, with the text, the unit and the thing as its first places. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    private static Said<SqueezedResult> ofCoder(String key, Said<SqueezedResult>... places) {
-        List<Said<SqueezedResult>> all =
-                new ArrayList<>(List.of(SqueezedWords::coder, SqueezedWords::text, Said.unit(), SqueezedWords::aThing));
-        all.addAll(List.of(places));
-        return (result, look) -> look.say(
+    /** A sentence about the coder; its first places are the coder, the text, the unit and the thing. */
+    private static Said<SqueezedResult> ofCoder(String key, Said<SqueezedResult> one, Said<SqueezedResult> two) {
+        return Said.message(
                 "squeezed.headline." + key,
-                all.stream().map(place -> place.apply(result, look)).toArray());
+                SqueezedWords::coder,
+                SqueezedWords::text,
+                Said.unit(),
+                SqueezedWords::aThing,
+                one,
+                two);
     }
 
     private static Said<SqueezedResult> ofLanguage(SqueezedResult result, Look look) {
         return Double.isInfinite(result.now().kl())
                 ? ofCoder("lacks", SqueezedWords::language, SqueezedWords::lacking)
                 : SqueezedNumbers.isHardly(result.now().kl(), look)
-                        ? ofCoder("same", SqueezedWords::language)
+                        ? ofCoder("same", SqueezedWords::language, KL)
                         : ofCoder("language", SqueezedWords::language, KL.to(PROSE));
     }
 
     private static String lacking(SqueezedResult result, Look look) {
-        return Character.toString('A' + result.lacking());
+        return letter(result.lacking());
+    }
+
+    static String letter(int number) {
+        return Character.toString('A' + number);
     }
 
     private static Said<SqueezedResult> ofHuffman(SqueezedResult result, Look look) {
-        return SqueezedNumbers.isHardly(result.now().kl(), look)
-                ? ofCoder("exact", PAID_NOW.to(PROSE))
-                : ofCoder(
-                        result.selected() == Coder.HUFFMAN ? "huffman" : isLess(result) ? "pairs" : "pairs.more",
-                        KL.to(PROSE));
-    }
-
-    /** Whether pairs waste less than single letters. */
-    private static boolean isLess(SqueezedResult result) {
-        return result.row(Coder.PAIRS).kl() < result.row(Coder.HUFFMAN).kl();
+        boolean less = result.row(Coder.PAIRS).kl() < result.row(Coder.HUFFMAN).kl();
+        String key = SqueezedNumbers.isHardly(result.now().kl(), look)
+                ? "exact"
+                : result.selected() == Coder.HUFFMAN ? "huffman" : less ? "pairs" : "pairs.more";
+        return ofCoder(key, KL.to(PROSE), H);
     }
 
     private static Said<SqueezedResult> ofDeflate(SqueezedResult result, Look look) {
@@ -243,42 +232,33 @@ final class SqueezedWords {
         String factor = look.unit() == LogBase.BITS ? "<m>8" : "<m>8\u2009ln\u20092";
         Maths bytes = Maths.letters(factor + "\u2009\u00B7\u2009" + BYTES.apply(result, look) + "</m>\u2002<w>"
                 + look.say("squeezed.bytes") + "</w>");
-        Maths symbols = Maths.letters("<m>" + SYMBOLS.apply(result, look) + "</m>\u2002<w>"
+        Maths symbols = Maths.letters("<m>" + SqueezedNumbers.SYMBOLS.apply(result, look) + "</m>\u2002<w>"
                 + look.say("squeezed.symbols." + thing(result)) + "</w>");
         Maths paid = Maths.letters("<m>\u2005=\u2005</m><b><m>" + PAID_NOW.apply(result, look) + "</m></b>");
         return List.of(new Line(null, Maths.row(Maths.fraction(bytes, symbols), paid), 0));
     }
 
-    static final Said<SqueezedResult> REMARK = (result, look) -> {
-        if (!result.isThere()) {
-            return "";
-        }
-        String about = about(result, look);
-        String fewer = look.say(
-                "squeezed.fewer." + thing(result),
-                LENGTH.apply(result, look),
-                TEXTS.apply(result, look),
-                BITS.apply(result, look),
-                CODES.apply(result, look),
-                SHARING.apply(result, look));
-        return about + "\n\n" + fewer;
-    };
+    /** About the coder; and why it cannot be one bit fewer. */
+    static final Said<SqueezedResult> REMARK = ((Said<SqueezedResult>)
+                    (result, look) -> about(result, look) + "\n\n" + FEWER.apply(result, look))
+            .when(SqueezedResult::isThere);
 
     private static String about(SqueezedResult result, Look look) {
-        boolean uniform = result.hasLetters()
-                && result.state().text().book().isPresent()
-                && result.entropy() > Math.log(26) * 0.999;
+        boolean random =
+                result.state().text().book().filter(Book.RANDOM::equals).isPresent();
         return switch (result.selected()) {
             case PLAIN, UNIFORM -> look.say("squeezed.about.plain");
-            case LANGUAGE ->
-                look.say(
-                        result.state().half() ? "squeezed.about.half" : "squeezed.about.language",
-                        language(result, look));
+            case LANGUAGE -> look.say("squeezed.about." + believed(result), language(result, look));
             case HUFFMAN -> look.say("squeezed.about.huffman");
-            case PAIRS -> look.say(uniform ? "squeezed.about.pairs.uniform" : "squeezed.about.pairs");
+            case PAIRS -> look.say(random ? "squeezed.about.pairs.uniform" : "squeezed.about.pairs");
             case DEFLATE -> look.say("squeezed.about.deflate");
-            default -> look.say("squeezed.about.learns" + (result.hasLetters() ? "" : ".characters"));
+            default -> look.say("squeezed.about.learns" + ofScript(result));
         };
+    }
+
+    /** What is to be said of the frequencies of the language. */
+    private static String believed(SqueezedResult result) {
+        return Double.isInfinite(result.now().kl()) ? "lacks" : result.isHalved() ? "half" : "language";
     }
 
     // ---- the balance ------------------------------------------------------------------------------------------------
@@ -301,8 +281,8 @@ final class SqueezedWords {
         double rest = REST.value().of(result, 0);
         boolean hasRest = Double.isFinite(rest) && !SqueezedNumbers.isHardly(rest, look);
         List<Piece> upper = new ArrayList<>();
-        upper.add(piece(Fill.P, own ? H_OF_P : "", "floor", FLOOR_NOW, result, look));
-        if (!Double.isNaN(result.now().kl())) {
+        upper.add(piece(Fill.P, own ? H_OF_P : "", "floor", SqueezedNumbers.FLOOR_NOW, result, look));
+        if (result.wastesKl()) {
             upper.add(piece(Fill.KL, "<KL/>", "wasted", KL, result, look));
         }
         if (hasRest) {

@@ -1,7 +1,6 @@
 package kllab.lab.squeezed;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -42,7 +41,8 @@ final class WordsSheet extends SettledSheet<SqueezedResult> {
         double left = (look.presents() || width() < 60 * r ? 0 : LEFT) * r;
         double sums = (look.presents() ? SUMS_IN_HALL : SUMS) * r;
         plot.place(left, 0, Math.max(left + r, width() - sums), Math.max(1, height()));
-        double most = ends().mapToDouble(end -> Math.max(end.bits() * LN_2, end.learnedInAll()))
+        double most = result().ends().stream()
+                .mapToDouble(end -> Math.max(end.bits() * LN_2, end.learnedInAll()))
                 .max()
                 .orElse(1);
         plot.across().show(0, Math.max(1, most));
@@ -51,89 +51,61 @@ final class WordsSheet extends SettledSheet<SqueezedResult> {
         return look;
     }
 
-    private Stream<Excerpt> ends() {
-        return result().isThere()
-                ? Stream.of(result().text().first(), result().text().last())
-                : Stream.empty();
-    }
-
     @Override
     public void paintData(Brush brush) {
-        List<Excerpt> ends = ends().toList();
         double y = brush.rem(TOP);
+        List<Excerpt> ends = result().ends();
         for (int i = 0; i < ends.size(); i++) {
-            RichText remark = brush.look().presents() ? new RichText(List.of()) : rich(SqueezedWords.endRemark(i));
-            brush.title(
-                    look().rich(i == 0 ? "squeezed.first" : "squeezed.last"),
-                    remark,
-                    plot.left(),
-                    y + brush.rem(0.95),
-                    width() - plot.left());
+            Excerpt end = ends.get(i);
+            RichText remark = look().presents() ? new RichText(List.of()) : rich(SqueezedWords.endRemark(i));
+            RichText title = look().rich(i == 0 ? "squeezed.first" : "squeezed.last");
+            brush.title(title, remark, plot.left(), y + brush.rem(0.95), width() - plot.left());
             y += brush.rem(TITLE);
-            paintHuffman(brush, ends.get(i), y);
-            paintSum(brush, SqueezedWords.sum(true, i), ends.get(i).bits() * LN_2, y);
+            paintCells(brush, end, y, true, rich(SqueezedWords.sum(true, i)));
             y += cell + brush.rem(BETWEEN);
-            paintLearned(brush, ends.get(i), y);
-            paintSum(brush, SqueezedWords.sum(false, i), ends.get(i).learnedInAll(), y);
+            paintCells(brush, end, y, false, rich(SqueezedWords.sum(false, i)));
             y += cell + brush.rem(AFTER);
         }
     }
 
-    private double base(double y, double size) {
-        return y + cell / 2 + 0.36 * size;
-    }
-
-    private void paintSum(Brush brush, kllab.figure.Said<SqueezedResult> said, double nats, double y) {
-        double x = plot.x(nats) + brush.rem(0.6);
-        brush.fitted(rich(said), x, base(y, brush.rem(1)), width() - x, Tone.INK2, Anchor.START);
-    }
-
-    private void paintHuffman(Brush brush, Excerpt end, double y) {
-        double sum = 0;
+    /** A row of cells, and at its end what they take in all. */
+    private void paintCells(Brush brush, Excerpt end, double y, boolean huffman, RichText sum) {
+        double spent = 0;
         for (int i = 0; i < end.size(); i++) {
-            String word = end.words().get(i);
-            double from = plot.x(sum * LN_2);
-            sum += word.length();
-            double wide = plot.x(sum * LN_2) - from;
-            brush.fill(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, Tone.BAND);
-            brush.outline(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, Tone.CTL, 1);
-            boolean withBits =
-                    !look().presents() && look().rem() >= LEAST_FOR_BITS && paintBits(brush, word, from, wide, y);
-            if (withBits) {
-                letter(brush, end.symbols().get(i), from + brush.rem(0.24), wide, y, Tone.INK, Anchor.START);
-            } else {
-                letter(brush, end.symbols().get(i), from + wide / 2, wide, y, Tone.INK, Anchor.MIDDLE);
+            double from = plot.x(spent);
+            spent +=
+                    huffman ? end.words().get(i).length() * LN_2 : end.learned().get(i);
+            double wide = plot.x(spent) - from;
+            brush.fill(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, huffman ? Tone.BAND : Tone.P);
+            if (huffman) {
+                brush.outline(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, Tone.CTL, 1);
+            }
+            boolean withBits = huffman && paintBits(brush, end.words().get(i), from, wide, y);
+            double size = brush.rem(1);
+            String letter = end.symbols().get(i);
+            if (brush.width(letter, true, size) + 2 < wide && size * 1.1 < cell + 1) {
+                double x = withBits ? from + brush.rem(0.24) : from + wide / 2;
+                Tone tone = huffman ? Tone.INK : Tone.ONP;
+                brush.text(letter, x, base(y, size), tone, true, size, withBits ? Anchor.START : Anchor.MIDDLE);
             }
         }
+        double x = plot.x(spent) + brush.rem(0.6);
+        brush.fitted(sum, x, base(y, brush.rem(1)), width() - x, Tone.INK2, Anchor.START);
     }
 
-    /** The word of a symbol behind it, if there is room. */
+    /** The word of a symbol behind it, if there is room, where letters are large. */
     private boolean paintBits(Brush brush, String word, double from, double wide, double y) {
         double size = Math.max(look().least(), brush.rem(BITS));
         double x = from + brush.rem(1.15);
-        boolean fits = x + brush.width(word, false, size) <= from + wide - brush.rem(0.1);
+        double end = x + brush.width(word, false, size) + brush.rem(0.1);
+        boolean fits = !look().presents() && look().rem() >= LEAST_FOR_BITS && end <= from + wide;
         if (fits) {
             brush.text(word, x, base(y, size), Tone.INK2, false, size, Anchor.START);
         }
         return fits;
     }
 
-    private void paintLearned(Brush brush, Excerpt end, double y) {
-        double sum = 0;
-        for (int i = 0; i < end.size(); i++) {
-            double from = plot.x(sum);
-            sum += end.learned().get(i);
-            double wide = plot.x(sum) - from;
-            brush.fill(from + 0.7, y, Math.max(1.5, wide - 1.4), cell, Tone.P);
-            letter(brush, end.symbols().get(i), from + wide / 2, wide, y, Tone.ONP, Anchor.MIDDLE);
-        }
-    }
-
-    /** A letter, unless its cell is too narrow: the row above has it. */
-    private void letter(Brush brush, String letter, double x, double wide, double y, Tone tone, Anchor anchor) {
-        double size = brush.rem(1);
-        if (brush.width(letter, true, size) + 2 < wide && size * 1.1 < cell + 1) {
-            brush.text(letter, x, base(y, size), tone, true, size, anchor);
-        }
+    private double base(double y, double size) {
+        return y + cell / 2 + 0.36 * size;
     }
 }

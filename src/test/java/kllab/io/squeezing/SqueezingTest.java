@@ -53,7 +53,8 @@ class SqueezingTest {
                 Coder.ORDER_1, 3.6054422059896796,
                 Coder.ORDER_2, 3.223879958136877,
                 Coder.ORDER_3, 2.926840126103027);
-        contract.forEach((coder, bits) -> assertThat(paid(MOBY, coder)).as(coder.id()).isCloseTo(bits, within(1e-12)));
+        contract.forEach(
+                (coder, bits) -> assertThat(paid(MOBY, coder)).as(coder.id()).isCloseTo(bits, within(1e-12)));
         Row german = MOBY.languages().get(new Known(LetterLanguage.GERMAN, false));
         assertThat(german.paid() / LN_2).isCloseTo(4.315916761729058, within(1e-12));
         assertThat(german.kl() / LN_2).isCloseTo(0.13993384521666916, within(1e-9));
@@ -71,8 +72,7 @@ class SqueezingTest {
     /** The letters are counted here once more, by other means. */
     @Test
     void theFloorIsTheEntropyOfTheLetters() {
-        String letters = Normalizer.normalize(
-                        Book.MOBY_DICK.read().toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
+        String letters = Normalizer.normalize(Book.MOBY_DICK.read().toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[^A-Z]", "");
         double[] counts = new double[26];
         letters.chars().forEach(c -> counts[c - 'A']++);
@@ -130,7 +130,11 @@ class SqueezingTest {
         assertThat(paid(yuan, Coder.ORDER_1)).isLessThan(paid(yuan, Coder.ORDER_0));
         assertThat(paid(yuan, Coder.ORDER_1)).isBetween(floor(yuan, Coder.ORDER_1), floor(yuan, Coder.ORDER_1) + 0.01);
         assertThat(yuan.languages()).isEmpty();
-        assertThat(Squeezing.of(TextSource.ofOwn("\uD840\uDC00")).rows().get(Coder.PLAIN).floor() / LN_2)
+        assertThat(Squeezing.of(TextSource.ofOwn("\uD840\uDC00"))
+                                .rows()
+                                .get(Coder.PLAIN)
+                                .floor()
+                        / LN_2)
                 .isCloseTo(18, within(1e-12));
     }
 
@@ -171,7 +175,8 @@ class SqueezingTest {
         List<Long> done = new ArrayList<>();
         Squeezing.OfFile of = Squeezing.of(file, (read, all) -> done.add(read));
         assertThat(of.file().name()).isEqualTo("moby.txt");
-        assertThat(of.squeezed().rows().get(Coder.ORDER_3)).isEqualTo(MOBY.rows().get(Coder.ORDER_3));
+        assertThat(of.squeezed().rows().get(Coder.ORDER_3))
+                .isEqualTo(MOBY.rows().get(Coder.ORDER_3));
         assertThat(of.squeezed().last()).isEqualTo(MOBY.last());
         assertThat(done).isSorted().last().isEqualTo(Files.size(file));
     }
