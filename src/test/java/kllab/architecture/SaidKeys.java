@@ -232,6 +232,7 @@ final class SaidKeys {
         must("squeezed.piece.", Stream.of("floor", "own", "wasted", "rest", "paid", "saved", "more"));
         must("squeezed.about.", Stream.of("learns", "learns.characters", "language", "half", "lacks"));
         must("squeezed.rows.says", Stream.of("", ".characters"));
+        must("squeezed.", Stream.of("paste", "paste.tip", "open", "open.tip"));
         must(
                 "squeezed.headline.",
                 Stream.of("language", "same", "lacks", "huffman", "pairs", "pairs.more", "exact", "predicted"));
