@@ -142,10 +142,12 @@ class SqueezedScreenTest {
         onScreen((model, root, controller) -> {
             controller.texts().reading().start(file);
             LabStage.lay(root);
-            assertThat(LabStage.all(root, ProgressBar.class)).anyMatch(bar -> bar.getParent().isVisible());
+            assertThat(LabStage.all(root, ProgressBar.class))
+                    .anyMatch(bar -> bar.getParent().isVisible());
             controller.texts().reading().stop();
             LabStage.lay(root);
-            assertThat(LabStage.all(root, ProgressBar.class)).noneMatch(bar -> bar.getParent().isVisible());
+            assertThat(LabStage.all(root, ProgressBar.class))
+                    .noneMatch(bar -> bar.getParent().isVisible());
         });
     }
 }

@@ -33,7 +33,10 @@ class SqueezedWordsTest {
     }
 
     private static String headline(SqueezedResult result) {
-        return SqueezedWords.headline(result, ENGLISH).plain().replace('\u00a0', ' ').replace('\n', ' ');
+        return SqueezedWords.headline(result, ENGLISH)
+                .plain()
+                .replace('\u00a0', ' ')
+                .replace('\n', ' ');
     }
 
     @ParameterizedTest
@@ -67,8 +70,7 @@ class SqueezedWordsTest {
                 "abcdefg | GERMAN | false | ORDER_0  | The adaptive coder of order 0 pays 11.43 bits a letter, 5.38 more than it predicted.",
                 "?       | GERMAN | false | HUFFMAN  | There is nothing to squeeze: paste a text, or open one."
             })
-    void theSentenceIsTrueAtTheEdges(
-            String text, LetterLanguage language, boolean half, Coder coder, String sentence) {
+    void theSentenceIsTrueAtTheEdges(String text, LetterLanguage language, boolean half, Coder coder, String sentence) {
         assertThat(headline(of(TextSource.ofOwn(text), language, half, coder))).isEqualTo(sentence);
     }
 
@@ -77,7 +79,8 @@ class SqueezedWordsTest {
         TextSource away = TextSource.of(new NamedFile("long.txt", 1_000_000, 1));
         SqueezedResult missing = of(away, LetterLanguage.GERMAN, false, Coder.HUFFMAN);
         assertThat(missing.isWhole()).isTrue();
-        assertThat(headline(missing)).isEqualTo("Of long.txt only the name is here: open the file again to squeeze it.");
+        assertThat(headline(missing))
+                .isEqualTo("Of long.txt only the name is here: open the file again to squeeze it.");
         assertThat(SqueezedNumbers.PAID.at(missing, 0, ENGLISH)).isEqualTo("–");
         SqueezedResult working = new SqueezedResult(missing.state(), java.util.Optional.empty());
         assertThat(working.now().paid()).isNaN();
@@ -89,13 +92,16 @@ class SqueezedWordsTest {
         SqueezedResult never = of(five, LetterLanguage.PINYIN, false, Coder.LANGUAGE);
         assertThat(never.now().kl()).isInfinite();
         assertThat(never.canAddHalf()).isTrue();
-        assertThat(of(five, LetterLanguage.PINYIN, true, Coder.LANGUAGE).now().kl()).isFinite();
-        assertThat(of(five, LetterLanguage.GERMAN, false, Coder.LANGUAGE).canAddHalf()).isFalse();
+        assertThat(of(five, LetterLanguage.PINYIN, true, Coder.LANGUAGE).now().kl())
+                .isFinite();
+        assertThat(of(five, LetterLanguage.GERMAN, false, Coder.LANGUAGE).canAddHalf())
+                .isFalse();
     }
 
     @Test
     void aCoderThatATextDoesNotHaveIsNotLookedAt() {
-        SqueezedResult chinese = of(TextSource.ofOwn("\u4E00\u4E8C\u4E09"), LetterLanguage.GERMAN, false, Coder.ORDER_3);
+        SqueezedResult chinese =
+                of(TextSource.ofOwn("\u4E00\u4E8C\u4E09"), LetterLanguage.GERMAN, false, Coder.ORDER_3);
         assertThat(chinese.selected()).isEqualTo(Coder.HUFFMAN);
         assertThat(chinese.coders()).doesNotContain(Coder.PAIRS, Coder.LANGUAGE);
         assertThat(headline(chinese)).contains("a character");
@@ -108,7 +114,8 @@ class SqueezedWordsTest {
             names = {"LANGUAGE", "HUFFMAN"})
     void lettersAddUpToTheKl(Coder coder) {
         SqueezedResult result = moby(coder);
-        double sum = IntStream.range(0, result.letters()).mapToDouble(result::share).sum();
+        double sum =
+                IntStream.range(0, result.letters()).mapToDouble(result::share).sum();
         assertThat(sum).isCloseTo(result.now().kl(), within(1e-9));
         SqueezedResult one = of(TextSource.ofOwn("aaaa"), LetterLanguage.GERMAN, false, Coder.HUFFMAN);
         assertThat(one.share(0)).isCloseTo(Math.log(2), within(1e-12));
@@ -133,7 +140,9 @@ class SqueezedWordsTest {
     }
 
     private static double digits(java.util.List<Balance.Piece> row) {
-        return row.stream().mapToDouble(piece -> Double.parseDouble(piece.digits())).sum();
+        return row.stream()
+                .mapToDouble(piece -> Double.parseDouble(piece.digits()))
+                .sum();
     }
 
     /** In the table the waste is the difference of the numbers beside it; or it is too small to be seen in them. */
