@@ -7,21 +7,24 @@ import kllab.io.text.TextSource;
 import kllab.lab.FileWork;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
+import kllab.lab.TextDrop;
 import kllab.lab.english.EnglishState.View;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
-import kllab.ui.control.LongText;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
 
 /** What can be done; texts come from files and from the clipboard. */
 final class EnglishController extends LabController<EnglishState, EnglishResult, EnglishModel> {
     private final FileWork<TextSource> counting;
+    private final TextDrop texts;
 
     EnglishController(Lab<EnglishState, EnglishResult> lab, Desk desk) {
         super(desk, new EnglishModel(lab));
         counting = new FileWork<>(desk, Counted::read, model::setText);
+        texts = new TextDrop(
+                desk, TextSource.LONGEST_OWN, text -> model.setText(TextSource.ofOwn(text)), counting::start);
         model.stateProperty().addListener(property -> counting.stop()); // another text cancels the count
     }
 
@@ -64,7 +67,7 @@ final class EnglishController extends LabController<EnglishState, EnglishResult,
 
     private void openFile() {
         desk().files()
-                .toOpen(Files.Kind.TEXT, desk().words().get("languages.open.title"))
+                .toOpen(Files.Kind.TEXT, desk().words().get("counting.title"))
                 .ifPresent(counting::start);
     }
 
@@ -73,16 +76,12 @@ final class EnglishController extends LabController<EnglishState, EnglishResult,
         if (text == null || text.isBlank()) {
             desk().say(words -> words.get("shell.paste.nothing"));
         } else {
-            take(text);
+            texts.take(text);
         }
     }
 
-    /** A text that a state can carry becomes the text of the page. */
-    void take(String text) {
-        if (text.length() > TextSource.LONGEST_OWN) {
-            desk().say(words -> LongText.tooLong(text.length(), TextSource.LONGEST_OWN, words));
-        } else {
-            model.setText(TextSource.ofOwn(text));
-        }
+    /** Texts that are pasted or dragged onto the page: one that a state can carry becomes the text of the page. */
+    TextDrop texts() {
+        return texts;
     }
 }

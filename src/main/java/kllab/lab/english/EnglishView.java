@@ -40,12 +40,13 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 controller.verb("open-text"),
                 controller.verb("paste-text")));
         addCounting();
+        controller.texts().on(this);
         addReset();
     }
 
     @Override
     public boolean take(String text) {
-        controller.take(text);
+        controller.texts().take(text);
         return true;
     }
 

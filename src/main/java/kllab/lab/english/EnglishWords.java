@@ -29,6 +29,7 @@ final class EnglishWords {
     static final double LOWEST_READER = 0.6 * LN_2;
 
     static final double HIGHEST_READER = 1.3 * LN_2;
+    private static final double OFTEN_QUOTED = 1.5 * LN_2;
 
     static final Quantity<EnglishResult> LEVEL = Quantity.<EnglishResult>row(
                     "level", INFORMATION, DECIMALS, EnglishResult::steps, EnglishResult::level)
@@ -49,6 +50,8 @@ final class EnglishWords {
     static final Quantity<EnglishResult> ONCE = Quantity.of("once", SHARE, 1, EnglishResult::onceShare);
     static final Quantity<EnglishResult> READER_LEAST = Quantity.information("reader-least", 1, r -> LOWEST_READER);
     static final Quantity<EnglishResult> READER_MOST = Quantity.information("reader-most", 1, r -> HIGHEST_READER);
+
+    private static final Quantity<EnglishResult> QUOTED = Quantity.information("quoted", 1, r -> OFTEN_QUOTED);
 
     // ---- the passage ------------------------------------------------------------------------------------------------
 
@@ -98,8 +101,8 @@ final class EnglishWords {
             Quantity.maybe("here", INFORMATION, 3, r -> r.next().map(Next::kl).orElse(Double.NaN));
 
     static final String H = "<v>H</v><m>(</m><v>P</v><m>)</m>";
-    static final String KL_OF_U = "<m>KL(</m><v>P</v><m>\u2005\u2225\u2005</m><v>U</v><m>)</m>";
-    static final String KL_IN_COLOURS = "<k><m>KL(</m></k><P/><k><m>\u2005\u2225\u2005</m><v>U</v><m>)</m></k>";
+    static final String KL_OF_U = "<m>KL(</m><v>P</v><m>\u2005\u2225\u2005</m><v>U</v><m>\u2009)</m>";
+    static final String KL_IN_COLOURS = "<k><m>KL(</m></k><P/><k><m>\u2005\u2225\u2005</m><v>U</v><m>\u2009)</m></k>";
 
     // ---- sentences --------------------------------------------------------------------------------------------------
 
@@ -154,9 +157,11 @@ final class EnglishWords {
 
     static final Said<EnglishResult> REMARK = Said.inTurn(
             Said.<EnglishResult>message(r -> key(r, "remark"))
-                    .when(r -> !r.state().playing()),
+                    .when(r -> !r.state().playing() && !knowsAll(r)),
             Said.<EnglishResult>message(r -> key(r, "few"), ONCE, (r, look) -> order(r), NEEDED, Said.unit())
                     .when(r -> !r.state().playing() && r.step() > 1 && r.onceShare() > 0.005),
+            Said.<EnglishResult>message("english.remark.readers", READER_LEAST, READER_MOST, QUOTED, Said.unit())
+                    .when(r -> !r.state().playing() && knowsAll(r) && r.isOfLetters()),
             Said.<EnglishResult>message("english.remark.game")
                     .when(r -> r.state().playing() && !r.hasGuessed()),
             Said.<EnglishResult>message("english.remark.played", GUESSED, OWN_LEAST, OWN_MOST, Said.unit(), MACHINES)
@@ -200,6 +205,11 @@ final class EnglishWords {
     static String key(EnglishResult result, String key) {
         String script = result.counted().text().alphabet().script().name();
         return "english." + script.toLowerCase(Locale.ROOT) + '.' + key;
+    }
+
+    /** Whether no more steps are counted. */
+    private static boolean knowsAll(EnglishResult result) {
+        return result.step() == result.steps() - 1;
     }
 
     private static String order(EnglishResult result) {

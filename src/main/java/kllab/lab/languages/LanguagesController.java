@@ -1,23 +1,19 @@
 package kllab.lab.languages;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import kllab.io.text.CountedFile;
 import kllab.io.text.LetterCounter;
 import kllab.lab.FileWork;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
+import kllab.lab.TextDrop;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
-import kllab.ui.control.LongText;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
 
@@ -65,7 +61,7 @@ final class LanguagesController extends LabController<LanguagesState, LanguagesR
 
     void openFile() {
         desk().files()
-                .toOpen(Files.Kind.TEXT, desk().words().get("languages.open.title"))
+                .toOpen(Files.Kind.TEXT, desk().words().get("counting.title"))
                 .ifPresent(this::count);
     }
 
@@ -79,39 +75,8 @@ final class LanguagesController extends LabController<LanguagesState, LanguagesR
         counting.stop();
     }
 
-    // ---- drag and drop ------------------------------------------------------------------------------------------
-
-    void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    void drop(DragEvent event) {
-        Dragboard dropped = event.getDragboard();
-        if (dropped.hasFiles()) {
-            take(dropped.getFiles());
-        } else if (dropped.hasString()) {
-            take(dropped.getString());
-        }
-        event.setDropCompleted(true);
-        event.consume();
-    }
-
-    private void take(String text) {
-        if (text.length() > LanguagesState.LONGEST_TEXT) {
-            desk().say(words -> LongText.tooLong(text.length(), LanguagesState.LONGEST_TEXT, words));
-        } else {
-            model.setText(text);
-        }
-    }
-
-    private void take(List<File> files) {
-        if (files.size() == 1) {
-            count(files.getFirst().toPath());
-        } else {
-            desk().say(words -> words.get("languages.one"));
-        }
+    /** What is dragged onto the page. */
+    TextDrop dropped() {
+        return new TextDrop(desk(), LanguagesState.LONGEST_TEXT, model::setText, this::count);
     }
 }

@@ -69,8 +69,7 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
             showMessage();
             requestLayout();
         });
-        addEventHandler(DragEvent.DRAG_OVER, controller::dragOver);
-        addEventHandler(DragEvent.DRAG_DROPPED, controller::drop);
+        controller.dropped().on(this);
         addEventHandler(DragEvent.DRAG_ENTERED, event -> text.pseudoClassStateChanged(DROP, true));
         addEventHandler(DragEvent.DRAG_EXITED, event -> text.pseudoClassStateChanged(DROP, false));
     }
