@@ -184,7 +184,9 @@ final class SaidKeys {
             must("english." + script + '.', ENGLISH.stream());
             must(
                     "english." + script + '.',
-                    IntStream.range(0, steps).boxed().flatMap(i -> Stream.of("step." + i, "guesses." + i)));
+                    IntStream.range(0, steps)
+                            .boxed()
+                            .flatMap(i -> Stream.of("step." + i, "brief." + i, "guesses." + i)));
             must("english." + script + ".knowing.", IntStream.range(1, steps).mapToObj(Integer::toString));
         }
         must(

@@ -47,6 +47,11 @@ public final class SymbolText {
         return gaps.get(place);
     }
 
+    /** Where the word begins that has the symbol at a place. */
+    public int wordAt(int place) {
+        return Math.max(0, gaps.previousSetBit(place));
+    }
+
     /** All symbols, to a sink, without gaps. */
     public void to(SymbolSink sink) {
         sink.take(symbols.clone(), symbols.length);

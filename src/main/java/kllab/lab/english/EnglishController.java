@@ -1,31 +1,26 @@
 package kllab.lab.english;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import kllab.io.text.TextSource;
-import kllab.lab.FileWork;
+import kllab.io.text.CountedText;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
-import kllab.lab.TextDrop;
+import kllab.lab.TextIntake;
 import kllab.lab.english.EnglishState.View;
 import kllab.ui.Desk;
-import kllab.ui.Files;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
 
-/** What can be done; texts come from files and from the clipboard. */
+/** What can be done. */
 final class EnglishController extends LabController<EnglishState, EnglishResult, EnglishModel> {
-    private final FileWork<TextSource> counting;
-    private final TextDrop texts;
+    private final TextIntake intake;
 
     EnglishController(Lab<EnglishState, EnglishResult> lab, Desk desk) {
         super(desk, new EnglishModel(lab));
-        counting = new FileWork<>(desk, Counted::read, model::setText);
-        texts = new TextDrop(
-                desk, TextSource.LONGEST_OWN, text -> model.setText(TextSource.ofOwn(text)), counting::start);
-        model.stateProperty().addListener(property -> counting.stop()); // another text cancels the count
+        intake = new TextIntake(desk, CountedText::read, model::setText);
+        model.stateProperty().addListener(property -> intake.reading().stop()); // another text cancels the count
     }
 
     @Override
@@ -35,7 +30,7 @@ final class EnglishController extends LabController<EnglishState, EnglishResult,
 
     @Override
     protected List<Verb> makeVerbs() {
-        return List.of(
+        List<Verb> verbs = new ArrayList<>(List.of(
                 Verb.handle("keys.steps", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.of("play", model::play)
                         .on(() -> model.state().playing())
@@ -52,36 +47,17 @@ final class EnglishController extends LabController<EnglishState, EnglishResult,
                         .on(() -> model.state().view() == View.GROWTH)
                         .face("fth-trending-up", "english.growth.name", "english.growth.tip")
                         .line("keys.growth")
-                        .key(KeyCode.W),
-                Verb.of("paste-text", this::paste).face("fth-edit-2", "english.paste", "english.paste.tip"),
-                Verb.of("open-text", this::openFile).face("fth-file-text", "english.open", "english.open.tip"));
+                        .key(KeyCode.W)));
+        verbs.addAll(intake.verbs());
+        return verbs;
     }
 
-    FileWork<TextSource> counting() {
-        return counting;
+    /** Where its texts come from. */
+    TextIntake intake() {
+        return intake;
     }
 
     private void switchView() {
         model.setView(model.state().view() == View.GROWTH ? View.PASSAGE : View.GROWTH);
-    }
-
-    private void openFile() {
-        desk().files()
-                .toOpen(Files.Kind.TEXT, desk().words().get("counting.title"))
-                .ifPresent(counting::start);
-    }
-
-    private void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
-            desk().say(words -> words.get("shell.paste.nothing"));
-        } else {
-            texts.take(text);
-        }
-    }
-
-    /** Texts that are pasted or dragged onto the page: one that a state can carry becomes the text of the page. */
-    TextDrop texts() {
-        return texts;
     }
 }

@@ -17,12 +17,13 @@ final class EnglishFormula {
         String numbers = "<q><m>" + EnglishWords.PAID.apply(result, look) + "</m></q>" + MINUS + "<p><m>"
                 + EnglishWords.NEEDED.apply(result, look) + "</m></p>" + IS + "<k><m>"
                 + EnglishWords.KL.apply(result, look) + "</m></k>";
-        return List.of(
-                new Line(
-                        Maths.letters(EnglishWords.KL_IN_COLOURS),
-                        Maths.letters(Maths.EQUALS + "<q>" + look.log() + "<m>\u2009" + kinds + "</m></q>" + MINUS
-                                + "<p>" + EnglishWords.H + "</p>"),
-                        0),
-                new Line(null, Maths.letters(Maths.EQUALS + numbers), gap));
+        Line definition = new Line(
+                Maths.letters(EnglishWords.KL_IN_COLOURS),
+                Maths.letters(Maths.EQUALS + "<q>" + look.log() + "<m>\u2009" + kinds + "</m></q>" + MINUS + "<p>"
+                        + EnglishWords.H + "</p>"),
+                0);
+        return result.isEmpty()
+                ? List.of(definition)
+                : List.of(definition, new Line(null, Maths.letters(Maths.EQUALS + numbers), gap));
     }
 }

@@ -3,6 +3,7 @@ package kllab.lab.english;
 import java.util.List;
 import java.util.Optional;
 import kllab.io.text.Book;
+import kllab.io.text.CountedText;
 import kllab.io.text.TextSource;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
@@ -17,14 +18,14 @@ public final class EnglishLab extends Lab<EnglishState, EnglishResult> {
                 "questions",
                 "fth-git-branch",
                 EnglishState.class,
-                (state, before) -> EnglishResult.of(state, Counted.whole(state.text()), false, before),
+                (state, before) -> EnglishResult.of(state, CountedText.whole(state.text()), false, before),
                 () -> EnglishPlan.PLAN,
                 EnglishController::new);
     }
 
     @Override
     public EnglishResult atOnce(EnglishState next, @Nullable EnglishResult before) {
-        Optional<Counted> there = Counted.atOnce(next.text());
+        Optional<CountedText> there = CountedText.atOnce(next.text());
         return EnglishResult.of(
                 next, there, there.isEmpty() && next.text().file().isEmpty(), before);
     }

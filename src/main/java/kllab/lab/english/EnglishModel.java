@@ -42,7 +42,7 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
     }
 
     boolean canPlay() {
-        return Passage.isPlayable(result().counted());
+        return result().isOfLetters() && !result().isEmpty();
     }
 
     /** Begins a game with the next letter of the passage, or ends it. */
@@ -54,7 +54,7 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
     void guess(String letter) {
         boolean fresh = !result().passage().tried().contains(letter);
         boolean counts = letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z' && fresh;
-        boolean goesOn = state().playing() && canPlay() && !result().passage().isOver(result().counted());
+        boolean goesOn = state().playing() && canPlay() && result().passage().next() >= 0;
         if (counts && goesOn && state().guesses().length() < EnglishState.MOST_GUESSES) {
             change(state -> state.withGuesses(true, state.guesses() + letter));
         }
@@ -64,11 +64,7 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
     void goElsewhere() {
         SymbolText text = result().counted().text();
         if (text.length() > 0) {
-            int place = new SplittableRandom(state().place() + 1L).nextInt(text.length());
-            while (place > 0 && !text.hasGapBefore(place)) {
-                place--;
-            }
-            int found = place;
+            int found = text.wordAt(new SplittableRandom(state().place() + 1L).nextInt(text.length()));
             change(state -> state.withPlace(found));
         }
     }

@@ -11,6 +11,7 @@ import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
+import kllab.figure.plot.Stairs;
 import kllab.lab.english.EnglishState.View;
 
 /** The page: the stairs, below them a passage or the growth, what comes next in the panel, the balance. */
@@ -31,8 +32,6 @@ final class EnglishPlan {
     /** The part of the stairs in the height above the balance. */
     private static final double STAIRS = 0.6;
 
-    private static final double LOW_STAIRS = 0.56;
-
     /** What comes next, below the panel: its height in rem. */
     private static final double NEXT_HIGH = 14.5;
 
@@ -50,7 +49,7 @@ final class EnglishPlan {
                     Part.opening(EnglishWords::headline, (result, pinned, look) -> List.of()),
                     Part.readouts(
                                     EnglishWords.READOUTS,
-                                    r -> new double[] {r.level(0) - r.level(r.step()), r.level(0)},
+                                    r -> new double[] {r.isEmpty() ? 0 : r.level(0) - r.level(r.step()), r.level(0)},
                                     EnglishWords.SPOKEN_READOUT)
                             .telling("kl"),
                     Part.of(STAGE, StairsSheet::new, EnglishWords.SPOKEN_STAIRS).telling("level", "drop", "kl"),
@@ -69,7 +68,7 @@ final class EnglishPlan {
         StagePage.lay(room, STAGE_TOP, FOLDED_PANEL, places);
         double r = room.rem();
         Box stage = places.there(STAGE);
-        double stairs = (StagePage.isLow(room) ? LOW_STAIRS : STAIRS) * stage.height();
+        double stairs = STAIRS * stage.height();
         Box lower = stage.below(stairs);
         places.put(STAGE, stage.top(stairs));
         Box panel = places.of(PANEL);
@@ -82,7 +81,7 @@ final class EnglishPlan {
             places.put(NEXT, panel.foot(high)).put(PANEL, panel.top(panel.height() - high - OVER_NEXT * r));
         }
         if (!room.onPaper()) {
-            places.put(CONTROLS, lower.after(StairsSheet.LEFT * r).top(CONTROLS_HIGH * r));
+            places.put(CONTROLS, lower.after(Stairs.LEFT * r).top(CONTROLS_HIGH * r));
             lower = lower.below((CONTROLS_HIGH + UNDER_CONTROLS) * r);
         }
         places.put(result.state().view() == View.PASSAGE ? PASSAGE : GROWTH, lower);

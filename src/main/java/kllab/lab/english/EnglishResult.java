@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kllab.core.coding.Script;
+import kllab.core.information.NextSymbol;
 import kllab.core.information.NgramCounts;
+import kllab.core.information.Passage;
+import kllab.core.information.Passage.Letter;
+import kllab.io.text.CountedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EnglishResult(
         EnglishState state,
-        Counted counted,
+        CountedText counted,
         boolean isWaiting,
         int step,
         Passage passage,
-        Optional<Next> next,
+        Optional<NextSymbol> next,
         List<Integer> shown) {
     /** As many as there are letters. */
     static final int SHOWN = 26;
@@ -34,17 +38,25 @@ record EnglishResult(
 
     /** Of what is known of the text; a passage that an earlier result has is taken from there. */
     static EnglishResult of(
-            EnglishState state, Optional<Counted> there, boolean isWaiting, @Nullable EnglishResult before) {
-        Counted counted = there.orElse(Counted.nothing());
+            EnglishState state, Optional<CountedText> there, boolean isWaiting, @Nullable EnglishResult before) {
+        CountedText counted = there.orElse(CountedText.nothing());
         int step = Math.min(state.step(), counted.counts().orders());
         Passage passage = before != null && before.hasPassageOf(state, counted, step)
                 ? before.passage
-                : Passage.of(state, counted, step);
-        Optional<Next> next = place(state, passage).map(place -> Next.at(counted, step, place));
+                : passage(state, counted, step);
+        Optional<NextSymbol> next =
+                place(state, passage).map(place -> NextSymbol.at(counted.text(), counted.counts(), step, place));
         return new EnglishResult(state, counted, isWaiting, step, passage, next, shown(counted, next));
     }
 
-    private boolean hasPassageOf(EnglishState other, Counted text, int ofStep) {
+    private static Passage passage(EnglishState state, CountedText counted, int step) {
+        int length = EnglishState.PASSAGE;
+        return state.playing() && isOfLetters(counted) // only letters can be typed and clicked
+                ? Passage.guessed(counted.text(), counted.counts(), step, state.place(), length, state.guesses())
+                : Passage.known(counted.text(), counted.counts(), step, state.place(), length);
+    }
+
+    private boolean hasPassageOf(EnglishState other, CountedText text, int ofStep) {
         return counted.equals(text)
                 && step == ofStep
                 && state.place() == other.place()
@@ -58,26 +70,31 @@ record EnglishResult(
                     ? Optional.empty()
                     : Optional.of(passage.guessed().getLast().place());
         }
-        List<Passage.Letter> tiles = passage.tiles();
+        List<Letter> tiles = passage.tiles();
         return tiles.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         tiles.get(Math.min(state.cursor(), tiles.size() - 1)).place());
     }
 
-    private static List<Integer> shown(Counted counted, Optional<Next> next) {
-        IntStream all = IntStream.range(0, counted.text().alphabet().size());
+    private static List<Integer> shown(CountedText counted, Optional<NextSymbol> next) {
         if (isOfLetters(counted) || next.isEmpty()) {
-            return all.limit(SHOWN).boxed().toList();
+            int size = counted.text().alphabet().size();
+            return IntStream.range(0, Math.min(SHOWN, size)).boxed().toList();
         }
-        int[] p = next.get().p();
-        return all.boxed()
-                .sorted((a, b) -> p[a] == p[b] ? Integer.compare(a, b) : Integer.compare(p[b], p[a]))
-                .limit(SHOWN)
-                .toList();
+        return next.get().likeliest(SHOWN);
     }
 
-    private static boolean isOfLetters(Counted counted) {
+    /** The greatest of the probabilities that are shown. */
+    double mostShown() {
+        return next.map(there -> shown.stream()
+                        .mapToDouble(symbol -> Math.max(there.chance(symbol), there.chanceBefore(symbol)))
+                        .max()
+                        .orElse(1))
+                .orElse(1.0);
+    }
+
+    private static boolean isOfLetters(CountedText counted) {
         return counted.text().alphabet().script() == Script.LETTERS;
     }
 
@@ -99,18 +116,16 @@ record EnglishResult(
         return counts().orders() + 1;
     }
 
-    /** What a symbol costs at a step. */
+    /** What a symbol costs at a step; of no text it is not known, unless nothing is. */
     double level(int ofStep) {
-        return isEmpty() || ofStep == 0 ? counts().top() : counts().figure(ofStep - 1);
+        return ofStep == 0 ? counts().top() : isEmpty() ? Double.NaN : counts().figure(ofStep - 1);
     }
 
     /** The mean cost, at a step, of the letters that the user has guessed. */
     double machine(int ofStep) {
         return passage.guessed().stream()
-                .mapToDouble(tile -> {
-                    Next there = Next.at(counted, ofStep, tile.place());
-                    return there.nats(counted.text().at(tile.place()));
-                })
+                .mapToDouble(tile -> NextSymbol.at(counted.text(), counts(), ofStep, tile.place())
+                        .nats(counted.text().at(tile.place())))
                 .average()
                 .orElse(Double.NaN);
     }

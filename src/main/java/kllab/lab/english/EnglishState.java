@@ -2,6 +2,7 @@ package kllab.lab.english;
 
 import kllab.io.session.OwnsData;
 import kllab.io.session.UserData;
+import kllab.io.text.CountedText;
 import kllab.io.text.TextSource;
 import kllab.text.Refusal;
 
@@ -26,7 +27,7 @@ public record EnglishState(
     static final int PASSAGE = 14;
 
     /** Passages are taken from the beginning of a long text. */
-    static final int LAST_PLACE = 999_999;
+    static final int LAST_PLACE = CountedText.MOST_KEPT - 1;
 
     static final int MOST_GUESSES = 2_000;
 

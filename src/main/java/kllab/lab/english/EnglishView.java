@@ -40,13 +40,12 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 controller.verb("open-text"),
                 controller.verb("paste-text")));
         addCounting();
-        controller.texts().on(this);
         addReset();
     }
 
     @Override
     public boolean take(String text) {
-        controller.texts().take(text);
+        controller.intake().take(text);
         return true;
     }
 
@@ -54,13 +53,14 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
         StairsSheet sheet = sheet(STAGE, StairsSheet.class);
         Dial<EnglishState> step = Dial.ofWhole(
                 () -> result().step(), model::setStep, 0, EnglishState.MOST_STEPS, EnglishState.MOST_STEPS);
-        PadHandle<EnglishState> pad = new PadHandle<>(
+        pad(
+                STAGE,
+                "step-pad",
                 new Grip<>(model),
                 step,
-                x -> sheet.plot().valueAtX(x - view(STAGE).getLayoutX()) - 0.5,
-                "step-pad");
-        add(pad, STAGE, sheet::steps);
-        speaking(look -> pad.setAccessibleText(EnglishWords.SPOKEN_STEP.apply(result(), look)));
+                sheet.plot(),
+                sheet::steps,
+                look -> EnglishWords.SPOKEN_STEP.apply(result(), look));
     }
 
     private void addPassage() {
@@ -70,7 +70,7 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 Dial.ofWhole(() -> model.state().cursor(), model::setCursor, 0, EnglishState.PASSAGE - 1, 5);
         PadHandle<EnglishState> pad = new PadHandle<>(
                 new Grip<>(model), cursor, x -> sheet.tileAt(x - view(part).getLayoutX()), "cursor-pad");
-        add(pad, part, () -> result().state().playing() || !view(part).isVisible() ? null : sheet.chosen());
+        add(pad, part, () -> result().state().playing() || !view(part).isVisible() ? null : sheet.area());
         speaking(look -> pad.setAccessibleText(EnglishWords.SPOKEN_CURSOR.apply(result(), look)));
         offering(part, controller.verb("elsewhere"));
         offering(part, controller.verb("play"));
@@ -115,19 +115,10 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
     }
 
     private void addCounting() {
-        CountingPane pane = new CountingPane(controller.counting()::stop);
-        var progress = controller.counting().progressProperty();
         String part = EnglishPlan.NEXT;
-        add(
-                pane,
-                part,
-                () -> progress.get().isEmpty()
-                        ? null
-                        : sheet(part, NextSheet.class).all());
+        NextSheet sheet = sheet(part, NextSheet.class);
+        CountingPane pane = controller.intake().over(this, this::look, this::requestLayout);
+        add(pane, part, () -> controller.intake().isReading() ? sheet.all() : null);
         dressing(pane::dress);
-        progress.addListener(property -> {
-            progress.get().ifPresent(now -> pane.show(now, look()));
-            requestLayout();
-        });
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.information.GuessBounds;
+import kllab.core.information.NextSymbol;
 import kllab.figure.Balance;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet.Readouts;
@@ -32,26 +33,35 @@ final class EnglishWords {
     private static final double OFTEN_QUOTED = 1.5 * LN_2;
 
     static final Quantity<EnglishResult> LEVEL = Quantity.<EnglishResult>row(
-                    "level", INFORMATION, DECIMALS, EnglishResult::steps, EnglishResult::level)
+                    "level", INFORMATION, DECIMALS, r -> r.isEmpty() ? 1 : r.steps(), EnglishResult::level)
             .written(EnglishWords::fixed);
     static final Quantity<EnglishResult> DROP = Quantity.<EnglishResult>row(
-                    "drop", INFORMATION, DECIMALS, r -> r.steps() - 1, (r, i) -> r.level(i + 1) - r.level(i))
+                    "drop", INFORMATION, DECIMALS, EnglishWords::stepsDown, (r, i) -> r.level(i + 1) - r.level(i))
             .writtenBy((r, i, look) -> Numbers.signed(LEVEL.shown(r, i + 1, look) - LEVEL.shown(r, i, look), DECIMALS));
     static final Quantity<EnglishResult> GAIN = Quantity.<EnglishResult>row(
-                    "gain", INFORMATION, DECIMALS, r -> r.steps() - 1, (r, i) -> r.level(i) - r.level(i + 1))
+                    "gain", INFORMATION, DECIMALS, EnglishWords::stepsDown, (r, i) -> r.level(i) - r.level(i + 1))
             .writtenBy((r, i, look) -> fixed(LEVEL.shown(r, i, look) - LEVEL.shown(r, i + 1, look)));
-    static final Quantity<EnglishResult> PAID = amount("paid", r -> r.level(0));
-    static final Quantity<EnglishResult> NEEDED = amount("entropy", r -> r.level(r.step()));
-    static final Quantity<EnglishResult> KL = amount("kl", r -> r.level(0) - r.level(r.step()))
-            .shownAs((r, look) -> PAID.shown(r, look) - NEEDED.shown(r, look));
+    static final Quantity<EnglishResult> PAID = Quantity.<EnglishResult>information("paid", DECIMALS, r -> r.level(0))
+            .written(EnglishWords::fixed);
+    static final Quantity<EnglishResult> NEEDED = Quantity.<EnglishResult>maybe(
+                    "entropy", INFORMATION, DECIMALS, r -> r.level(r.step()))
+            .written(EnglishWords::fixed);
+    static final Quantity<EnglishResult> KL = Quantity.<EnglishResult>maybe(
+                    "kl", INFORMATION, DECIMALS, r -> r.level(0) - r.level(r.step()))
+            .shownAs((r, look) -> PAID.shown(r, look) - NEEDED.shown(r, look))
+            .written(EnglishWords::fixed);
     private static final Quantity<EnglishResult> LENGTH =
             Quantity.count("length", r -> r.counts().length());
     static final Quantity<EnglishResult> KINDS = Quantity.count("kinds", r -> Math.rint(Math.exp(r.level(0))));
     static final Quantity<EnglishResult> ONCE = Quantity.of("once", SHARE, 1, EnglishResult::onceShare);
+    private static final Quantity<EnglishResult> ORDER = Quantity.count("order", EnglishResult::step);
     static final Quantity<EnglishResult> READER_LEAST = Quantity.information("reader-least", 1, r -> LOWEST_READER);
     static final Quantity<EnglishResult> READER_MOST = Quantity.information("reader-most", 1, r -> HIGHEST_READER);
 
     private static final Quantity<EnglishResult> QUOTED = Quantity.information("quoted", 1, r -> OFTEN_QUOTED);
+
+    static final Said<EnglishResult> READERS =
+            (r, look) -> READER_LEAST.apply(r, look) + "\u2013" + READER_MOST.apply(r, look);
 
     // ---- the passage ------------------------------------------------------------------------------------------------
 
@@ -97,8 +107,8 @@ final class EnglishWords {
             0,
             EnglishWords::symbols,
             (r, i) -> r.next().orElseThrow().chanceBefore(r.shown().get(i)));
-    static final Quantity<EnglishResult> HERE =
-            Quantity.maybe("here", INFORMATION, 3, r -> r.next().map(Next::kl).orElse(Double.NaN));
+    static final Quantity<EnglishResult> HERE = Quantity.maybe(
+            "here", INFORMATION, 3, r -> r.next().map(NextSymbol::kl).orElse(Double.NaN));
 
     static final String H = "<v>H</v><m>(</m><v>P</v><m>)</m>";
     static final String KL_OF_U = "<m>KL(</m><v>P</v><m>\u2005\u2225\u2005</m><v>U</v><m>\u2009)</m>";
@@ -107,7 +117,7 @@ final class EnglishWords {
     // ---- sentences --------------------------------------------------------------------------------------------------
 
     /** What is known at the step. */
-    private static final Said<EnglishResult> KNOWING = (r, look) -> knowing(r, r.step(), look);
+    private static final Said<EnglishResult> KNOWING = Said.message(r -> key(r, "knowing." + r.step()));
 
     private static final Said<EnglishResult> NAME = (r, look) -> r.state()
             .text()
@@ -118,7 +128,7 @@ final class EnglishWords {
 
     static final Said<EnglishResult> SPOKEN_STAIRS = Said.inTurn(
             Said.each(
-                    EnglishResult::steps,
+                    r -> r.isEmpty() ? 0 : r.steps(),
                     i -> (r, look) -> look.say(
                             "english.spoken.step", plainName(r, i, look), LEVEL.at(r, i, look), look.unitName())),
             Said.message("english.spoken.readers", READER_LEAST, READER_MOST, Said.unit()));
@@ -135,18 +145,17 @@ final class EnglishWords {
     static final Said<EnglishResult> SPOKEN_CURSOR = (r, look) -> r.symbol() < 0
             ? look.say("english.passage")
             : look.say("english.spoken.cursor", r.counted().text().alphabet().symbol(r.symbol()));
-    static final Said<EnglishResult> SPOKEN_NEXT = Said.inTurn(
-            Said.<EnglishResult>message("english.spoken.next", HERE, Said.unit())
-                    .when(r -> r.next().isPresent()),
-            Said.each(
-                    EnglishWords::symbols,
-                    i -> (r, look) ->
-                            look.say("english.spoken.symbol", symbol(r, i), P.at(r, i, look), Q.at(r, i, look))));
-    static final Said<EnglishResult> SPOKEN_GROWTH =
-            Said.message("english.spoken.growth", LENGTH, NEEDED, Said.unit(), ONCE);
-    static final Said<EnglishResult> SPOKEN_READOUT = Said.message("english.spoken.readout", KL, Said.unit());
-    static final Said<EnglishResult> SPOKEN_FORMULA =
-            Said.message("english.spoken.formula", KL, PAID, NEEDED, Said.unit());
+    static final Said<EnglishResult> SPOKEN_NEXT = Said.<EnglishResult>message("english.spoken.next", HERE, Said.unit())
+            .when(r -> r.next().isPresent());
+    static final Said<EnglishResult> SPOKEN_GROWTH = Said.<EnglishResult>message(
+                    "english.spoken.growth", LENGTH, NEEDED, Said.unit(), ONCE)
+            .when(r -> !r.isEmpty());
+    static final Said<EnglishResult> SPOKEN_READOUT = Said.<EnglishResult>message(
+                    "english.spoken.readout", KL, Said.unit())
+            .when(r -> !r.isEmpty());
+    static final Said<EnglishResult> SPOKEN_FORMULA = Said.<EnglishResult>message(
+                    "english.spoken.formula", KL, PAID, NEEDED, Said.unit())
+            .when(r -> !r.isEmpty());
 
     static final Readouts<EnglishResult> READOUTS = Readouts.of(
             new Readouts.Line<>((r, look) -> KL_IN_COLOURS, KL, (r, look) -> look.unitPer(thing(r)), Tone.KLT));
@@ -158,7 +167,7 @@ final class EnglishWords {
     static final Said<EnglishResult> REMARK = Said.inTurn(
             Said.<EnglishResult>message(r -> key(r, "remark"))
                     .when(r -> !r.state().playing() && !knowsAll(r)),
-            Said.<EnglishResult>message(r -> key(r, "few"), ONCE, (r, look) -> order(r), NEEDED, Said.unit())
+            Said.<EnglishResult>message(r -> key(r, "few"), ONCE, ORDER, NEEDED, Said.unit())
                     .when(r -> !r.state().playing() && r.step() > 1 && r.onceShare() > 0.005),
             Said.<EnglishResult>message("english.remark.readers", READER_LEAST, READER_MOST, QUOTED, Said.unit())
                     .when(r -> !r.state().playing() && knowsAll(r) && r.isOfLetters()),
@@ -175,10 +184,6 @@ final class EnglishWords {
         return Numbers.fixed(shown, DECIMALS);
     }
 
-    private static Quantity<EnglishResult> amount(String id, ToDoubleFunction<EnglishResult> nats) {
-        return Quantity.information(id, DECIMALS, nats).written(EnglishWords::fixed);
-    }
-
     private static Quantity<EnglishResult> own(String id, ToDoubleFunction<GuessBounds> bound) {
         return Quantity.<EnglishResult>maybe(
                         id,
@@ -186,6 +191,10 @@ final class EnglishWords {
                         DECIMALS,
                         r -> r.hasGuessed() ? bound.applyAsDouble(r.passage().bounds()) : Double.NaN)
                 .written(EnglishWords::fixed);
+    }
+
+    private static int stepsDown(EnglishResult result) {
+        return result.isEmpty() ? 0 : result.steps() - 1;
     }
 
     private static int tiles(EnglishResult result) {
@@ -212,10 +221,6 @@ final class EnglishWords {
         return result.step() == result.steps() - 1;
     }
 
-    private static String order(EnglishResult result) {
-        return Numbers.count(result.step());
-    }
-
     private static String shortened(String name) {
         return name.length() > 40 ? name.substring(0, 39) + "\u2026" : name;
     }
@@ -224,17 +229,20 @@ final class EnglishWords {
         return result.counted().text().alphabet().symbol(result.shown().get(item));
     }
 
-    /** The name of a step, in two lines. */
+    /** The name of a step, or of the readers beside the steps, in two lines. */
     static String name(EnglishResult result, int step, Look look) {
-        return look.say(key(result, "step." + step), KINDS.apply(result, look));
+        return step < result.steps()
+                ? look.say(key(result, "step." + step), KINDS.apply(result, look))
+                : look.say("english.reader");
+    }
+
+    /** A short one, for narrow columns. */
+    static String briefName(EnglishResult result, int step, Look look) {
+        return look.say(step < result.steps() ? key(result, "brief." + step) : "english.reader.brief");
     }
 
     private static String plainName(EnglishResult result, int step, Look look) {
         return RichText.parse(name(result, step, look)).plain();
-    }
-
-    private static String knowing(EnglishResult result, int step, Look look) {
-        return look.say(key(result, "knowing." + step));
     }
 
     /** What a symbol costs, per letter or per character. */
@@ -265,6 +273,10 @@ final class EnglishWords {
     // ---- the balance ------------------------------------------------------------------------------------------------
 
     static Balance balance(EnglishResult result, Look look) {
+        if (result.isEmpty()) {
+            Balance.Piece paid = Balance.Piece.of(Balance.Fill.Q, "", "identity.paid", PAID, result, look);
+            return new Balance(List.of(paid), List.of(paid), look.unitPer(thing(result)));
+        }
         String log = look.log() + "<m>\u2009" + KINDS.apply(result, look) + "</m>";
         return Balance.of(
                 List.of(NEEDED, KL, PAID),
@@ -275,5 +287,7 @@ final class EnglishWords {
                 look);
     }
 
-    static final Said<EnglishResult> SPOKEN_BALANCE = Said.message("identity.spoken", NEEDED, KL, PAID, Said.unit());
+    static final Said<EnglishResult> SPOKEN_BALANCE = Said.<EnglishResult>message(
+                    "identity.spoken", NEEDED, KL, PAID, Said.unit())
+            .when(r -> !r.isEmpty());
 }

@@ -3,15 +3,17 @@ package kllab.lab.english;
 import java.util.List;
 import kllab.core.information.NgramCounts.Growth;
 import kllab.figure.Brush;
-import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Curve;
+import kllab.figure.plot.Labels;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Points;
 import kllab.figure.plot.Scale;
 import kllab.figure.plot.Series;
+import kllab.figure.plot.Wish;
+import kllab.text.RichText;
 
 /**
  * The figure of each step from ever longer beginnings of the text: from few letters it is too low, since few sequences can have come
@@ -27,6 +29,7 @@ final class GrowthSheet extends SettledSheet<EnglishResult> {
     private static final double FOOT = 1.9;
 
     private final Plot plot = new Plot(Scale.logAcross(), Scale.up());
+    private final Labels labels = new Labels();
     private final Series[] others = new Series[EnglishState.MOST_STEPS + 1];
     private final Series pinned = plot.add(Curve.ghost());
     private final Series chosen;
@@ -80,41 +83,25 @@ final class GrowthSheet extends SettledSheet<EnglishResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        String says = look().unitPer(EnglishWords.thing(result()));
-        brush.title(
-                look().rich(EnglishWords.key(result(), "growth"), says),
-                look().rich("english.growth.says"),
-                LEFT * r,
-                0.8 * r,
-                width() - LEFT * r);
+        String unit = look().unitPer(EnglishWords.thing(result()));
+        RichText title = look().rich(EnglishWords.key(result(), "growth"), unit);
+        brush.title(title, look().rich("english.growth.says"), LEFT * r, 0.8 * r, width() - LEFT * r);
         plot.paintLevels(brush);
         plot.paintLogCounts(brush);
         plot.paintMarks(brush);
         if (result().isEmpty()) {
             return;
         }
-        paintLevel(brush, result().step(), true);
+        labels.begin(plot.right(), 0, width(), height());
         for (int step = 0; step < result().steps(); step++) {
-            if (isFree(step)) {
-                paintLevel(brush, step, false);
+            Wish beside = Wish.right(plot.right() + 0.6 * r, plot.yInside(result().level(step)));
+            RichText digits = RichText.parse(EnglishWords.LEVEL.at(result(), step, look()));
+            if (step == result().step()) {
+                labels.need(Tone.PT, r, List.of(digits.bold()), beside);
+            } else {
+                labels.want(Tone.INK3, r, List.of(digits), beside);
             }
         }
-    }
-
-    private void paintLevel(Brush brush, int step, boolean bold) {
-        double x = plot.right() + brush.rem(0.6);
-        String digits = EnglishWords.LEVEL.at(result(), step, look());
-        brush.fitted(digits, x, y(step) + brush.rem(0.34), width() - x, bold ? Tone.PT : Tone.INK3, bold, Anchor.START);
-    }
-
-    private double y(int step) {
-        return plot.yInside(result().level(step));
-    }
-
-    /** Whether a number has room beside that of the chosen step, and of the step above it. */
-    private boolean isFree(int step) {
-        double least = look().rem();
-        boolean above = step == 0 || y(step) - y(step - 1) > least;
-        return step != result().step() && Math.abs(y(step) - y(result().step())) > least && above;
+        labels.paint(brush);
     }
 }

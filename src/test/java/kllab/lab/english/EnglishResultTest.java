@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kllab.core.information.LogBase;
+import kllab.core.information.NextSymbol;
+import kllab.core.information.Passage;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Palette;
+import kllab.figure.Quantity;
 import kllab.figure.Theme;
 import kllab.io.text.Book;
+import kllab.io.text.CountedText;
 import kllab.io.text.NamedFile;
 import kllab.io.text.TextSource;
 import kllab.lab.english.EnglishState.View;
@@ -44,7 +48,8 @@ class EnglishResultTest {
         assertThat(IntStream.range(0, 4).mapToObj(i -> EnglishWords.DROP.at(result, i, BITS)))
                 .containsExactly("\u22120.52", "\u22120.58", "\u22120.42", "\u22120.50");
         assertThat(headline(result))
-                .isEqualTo("Knowing the two letters before saves 1.52\u00A0bits of the 4.70\u00A0bits that a letter costs.");
+                .isEqualTo(
+                        "Knowing the two letters before saves 1.52\u00A0bits of the 4.70\u00A0bits that a letter costs.");
     }
 
     /** What is shown adds up: needed + wasted = paid, and the steps are what is wasted. */
@@ -53,21 +58,26 @@ class EnglishResultTest {
         for (Book book : Book.values()) {
             for (int step = 0; step <= EnglishState.MOST_STEPS; step++) {
                 EnglishResult result = of(TextSource.of(book), step, false, "");
-                double sum = EnglishWords.NEEDED.shown(result, BITS) + EnglishWords.KL.shown(result, BITS);
-                assertThat(sum).isCloseTo(EnglishWords.PAID.shown(result, BITS), within(1e-9));
+                double sum = number(EnglishWords.NEEDED, result) + number(EnglishWords.KL, result);
+                assertThat(sum).isCloseTo(number(EnglishWords.PAID, result), within(1e-9));
                 double steps = IntStream.range(0, result.step())
                         .mapToDouble(i -> Double.parseDouble(EnglishWords.GAIN.at(result, i, BITS)))
                         .sum();
-                assertThat(steps).isCloseTo(EnglishWords.KL.shown(result, BITS), within(1e-9));
+                assertThat(steps).isCloseTo(number(EnglishWords.KL, result), within(1e-9));
             }
         }
     }
 
-    /** Counted with strings: how often each letter follows the two before it in the whole book. */
+    private static double number(Quantity<EnglishResult> of, EnglishResult result) {
+        return Double.parseDouble(of.apply(result, BITS));
+    }
+
+    /** CountedText with strings: how often each letter follows the two before it in the whole book. */
     @Test
     void aLetterCostsWhatTheBookSays() {
         EnglishResult result = mobyDick(3);
-        String letters = Book.MOBY_DICK.read().toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
+        String letters =
+                Book.MOBY_DICK.read().toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
         String ring = letters + letters.substring(0, 2);
         Passage.Letter e = result.passage().tiles().get(5);
         assertThat(e.symbol()).isEqualTo("E");
@@ -84,13 +94,13 @@ class EnglishResultTest {
     /** The mean over all letters of what one costs is the level; that of the KL is the step. */
     @Test
     void levelsAndStepsAreMeansOverTheText() {
-        Counted counted = Counted.whole(TextSource.of(Book.CHAPTER_ONE)).orElseThrow();
+        CountedText counted = CountedText.whole(TextSource.of(Book.CHAPTER_ONE)).orElseThrow();
         EnglishResult result = of(TextSource.of(Book.CHAPTER_ONE), 3, false, "");
         int length = counted.text().length();
         double cost = 0;
         double kl = 0;
         for (int place = 0; place < length; place++) {
-            Next next = Next.at(counted, 3, place);
+            NextSymbol next = NextSymbol.at(counted.text(), counted.counts(), 3, place);
             cost += next.nats(counted.text().at(place));
             kl += next.kl();
         }
@@ -101,7 +111,9 @@ class EnglishResultTest {
     @Test
     void aGameIsItsGuesses() {
         EnglishResult result = of(TextSource.of(Book.MOBY_DICK), 3, true, "TCALXL");
-        assertThat(result.passage().guessed()).extracting(Passage.Letter::ownTries).containsExactly(2, 1, 1, 2);
+        assertThat(result.passage().guessed())
+                .extracting(Passage.Letter::ownTries)
+                .containsExactly(2, 1, 1, 2);
         assertThat(result.passage().tried()).isEmpty();
         assertThat(result.passage().bounds().upper()).isCloseTo(Math.log(2), within(1e-12));
         assertThat(result.passage().meanOwnTries()).isEqualTo(1.5);
@@ -116,7 +128,7 @@ class EnglishResultTest {
     @Test
     void aGameEndsWithTheText() {
         EnglishResult over = of(TextSource.ofOwn("Yes"), 1, true, "YES");
-        assertThat(over.passage().isOver(over.counted())).isTrue();
+        assertThat(over.passage().next()).isNegative();
         assertThat(over.passage().guessed()).hasSize(3);
     }
 
@@ -127,7 +139,8 @@ class EnglishResultTest {
         NamedFile away = new NamedFile("away.txt", 5_000_000, 7);
         assertThat(headline(of(TextSource.of(away), 2, false, ""))).startsWith("away.txt is not here");
         EnglishState waiting = EnglishState.of(TextSource.of(Book.MOBY_DICK), 2, 0, 0);
-        assertThat(headline(EnglishResult.of(waiting, Optional.empty(), true, null))).startsWith("Counting Moby-Dick");
+        assertThat(headline(EnglishResult.of(waiting, Optional.empty(), true, null)))
+                .startsWith("Counting Moby-Dick");
         assertThat(headline(of(TextSource.ofOwn("abcdefghijklmnopqrstuvwxyz".repeat(3)), 1, false, "")))
                 .endsWith("saves nothing here: a letter costs 4.70\u00A0bits as before.");
         assertThat(headline(of(TextSource.of(Book.YUAN), 2, false, ""))).startsWith("Knowing the character before");
@@ -142,8 +155,9 @@ class EnglishResultTest {
         assertThat(EnglishWords.KINDS.apply(result, BITS)).isEqualTo("4,887");
         assertThat(result.level(0)).isCloseTo(Math.log(4887), within(1e-12));
         List<Integer> shown = result.shown();
-        Next next = result.next().orElseThrow();
+        NextSymbol next = result.next().orElseThrow();
         assertThat(shown).hasSize(EnglishResult.SHOWN);
-        assertThat(next.p()[shown.getFirst()]).isEqualTo(IntStream.of(next.p()).max().orElseThrow());
+        assertThat(next.p()[shown.getFirst()])
+                .isEqualTo(IntStream.of(next.p()).max().orElseThrow());
     }
 }

@@ -1,4 +1,4 @@
-package kllab.lab.english;
+package kllab.io.text;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,11 +6,6 @@ import kllab.core.coding.SymbolSink;
 import kllab.core.coding.SymbolText;
 import kllab.core.information.NgramCounts;
 import kllab.io.FileException;
-import kllab.io.text.LetterCounter;
-import kllab.io.text.NamedFile;
-import kllab.io.text.TextReader;
-import kllab.io.text.TextResults;
-import kllab.io.text.TextSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param text its symbols, or those of its beginning
  * @param counts of the whole text
  */
-record Counted(SymbolText text, NgramCounts counts) {
-    private static final TextResults<Counted> KNOWN = new TextResults<>(source -> of(source.symbols()));
-    private static final Counted NOTHING = of(SymbolText.of(""));
+public record CountedText(SymbolText text, NgramCounts counts) {
+    /** Of a longer text only the beginning is kept. */
+    public static final int MOST_KEPT = 1_000_000;
 
-    private static Counted of(SymbolText text) {
+    private static final TextResults<CountedText> KNOWN = new TextResults<>(source -> of(source.symbols()));
+    private static final CountedText NOTHING = of(SymbolText.of(""));
+
+    private static CountedText of(SymbolText text) {
         NgramCounts.Counter counter = NgramCounts.counter(text.alphabet());
         text.to(counter);
-        return new Counted(text, counter.end());
+        return new CountedText(text, counter.end());
     }
 
     /** Of a text whose counts are not there. */
-    static Counted nothing() {
+    public static CountedText nothing() {
         return NOTHING;
     }
 
     /** What is known of a text within a frame. */
-    static Optional<Counted> atOnce(TextSource source) {
+    public static Optional<CountedText> atOnce(TextSource source) {
         return KNOWN.atOnce(source);
     }
 
     /** What is known of a text, however long it takes. */
-    static Optional<Counted> whole(TextSource source) {
+    public static Optional<CountedText> whole(TextSource source) {
         return KNOWN.whole(source);
     }
 
     /** Reads a file; of a long one only the counts and the beginning are kept. */
-    static TextSource read(Path file, LetterCounter.Watcher watcher) throws FileException {
+    public static TextSource read(Path file, LetterCounter.Watcher watcher) throws FileException {
         Optional<String> whole = TextReader.shortText(file);
         if (whole.isPresent()) {
             return TextSource.ofOwn(whole.get());
@@ -54,7 +52,7 @@ record Counted(SymbolText text, NgramCounts counts) {
         NamedFile named = TextReader.read(
                 file,
                 alphabet -> {
-                    tee.beginning = new SymbolText.Builder(alphabet, EnglishState.LAST_PLACE + 1);
+                    tee.beginning = new SymbolText.Builder(alphabet, MOST_KEPT);
                     tee.counter = NgramCounts.counter(alphabet);
                     return tee;
                 },
@@ -77,8 +75,8 @@ record Counted(SymbolText text, NgramCounts counts) {
             }
         }
 
-        Counted end() {
-            return beginning == null || counter == null ? NOTHING : new Counted(beginning.end(), counter.end());
+        CountedText end() {
+            return beginning == null || counter == null ? NOTHING : new CountedText(beginning.end(), counter.end());
         }
     }
 }

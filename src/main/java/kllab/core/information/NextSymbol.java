@@ -1,5 +1,6 @@
-package kllab.lab.english;
+package kllab.core.information;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.coding.SymbolText;
 
@@ -10,36 +11,36 @@ import kllab.core.coding.SymbolText;
  * @param q the same for somebody who knows less by one step
  * @param context the symbols that are known
  */
-record Next(int[] p, int[] q, String context) {
+public record NextSymbol(int[] p, int[] q, String context) {
     /** At a place; near the beginning of the text fewer symbols before it are known. */
-    static Next at(Counted counted, int step, int place) {
-        SymbolText text = counted.text();
+    public static NextSymbol at(SymbolText text, NgramCounts counts, int step, int place) {
         int known = Math.min(Math.max(0, step - 1), place);
         StringBuilder context = new StringBuilder();
         for (int i = place - known; i < place; i++) {
             context.append(text.symbol(i));
         }
         int there = step == 0 ? 0 : known + 1;
-        int[] p = following(counted, there, place, known);
-        int[] q = there == 0 ? p : following(counted, there - 1, place, Math.max(0, known - 1));
-        return new Next(p, q, context.toString());
+        int[] p = following(text, counts, there, place, known);
+        int[] q = there == 0 ? p : following(text, counts, there - 1, place, Math.max(0, known - 1));
+        return new NextSymbol(p, q, context.toString());
     }
 
-    private static int[] following(Counted counted, int step, int place, int known) {
-        int size = counted.text().alphabet().size();
+    private static int[] following(SymbolText text, NgramCounts counts, int step, int place, int known) {
+        int size = text.alphabet().size();
         if (step == 0) {
             return IntStream.range(0, size).map(i -> 1).toArray();
         }
-        int[] before =
-                IntStream.range(place - known, place).map(counted.text()::at).toArray();
-        return counted.counts().following(before, size);
+        int[] before = IntStream.range(place - known, place).map(text::at).toArray();
+        return counts.following(before, size);
     }
 
-    double chance(int symbol) {
+    /** The probability of a symbol. */
+    public double chance(int symbol) {
         return share(p, symbol);
     }
 
-    double chanceBefore(int symbol) {
+    /** The same for who knows less by one step. */
+    public double chanceBefore(int symbol) {
         return share(q, symbol);
     }
 
@@ -47,12 +48,13 @@ record Next(int[] p, int[] q, String context) {
         return (double) counts[symbol] / IntStream.of(counts).sum();
     }
 
-    double nats(int symbol) {
+    /** What a symbol costs, in nats. */
+    public double nats(int symbol) {
         return -Math.log(chance(symbol));
     }
 
     /** How many guesses a symbol needs, in the order of probability; of equally probable ones in the order of their numbers. */
-    int tries(int symbol) {
+    public int tries(int symbol) {
         int earlier = 0;
         for (int i = 0; i < p.length; i++) {
             earlier += p[i] > p[symbol] || (p[i] == p[symbol] && i < symbol) ? 1 : 0;
@@ -61,7 +63,7 @@ record Next(int[] p, int[] q, String context) {
     }
 
     /** KL of what is known from what is known one step before. */
-    double kl() {
+    public double kl() {
         double all = IntStream.of(p).sum();
         double before = IntStream.of(q).sum();
         double sum = 0;
@@ -69,5 +71,14 @@ record Next(int[] p, int[] q, String context) {
             sum += p[i] == 0 ? 0 : p[i] / all * Math.log(p[i] / all / (q[i] / before));
         }
         return Math.max(0, sum);
+    }
+
+    /** The symbols that are the most probable, the first one first; of equally probable ones the one with the lower number. */
+    public List<Integer> likeliest(int most) {
+        return IntStream.range(0, p.length)
+                .boxed()
+                .sorted((a, b) -> p[a] == p[b] ? Integer.compare(a, b) : Integer.compare(p[b], p[a]))
+                .limit(most)
+                .toList();
     }
 }
