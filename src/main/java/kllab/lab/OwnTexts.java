@@ -2,18 +2,20 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import kllab.figure.Look;
 import kllab.io.text.TextSource;
 import kllab.ui.Desk;
 import kllab.ui.Files;
-import kllab.ui.control.LongText;
 import kllab.ui.verb.Verb;
 
 /** How a page gets a text of the user's own: pasted, dropped, or from a file, which is read in the background. */
 public final class OwnTexts {
     private final Desk desk;
     private final FileWork<TextSource> reading;
-    private final Consumer<TextSource> taken;
+    private final TextDrop texts;
 
     /**
      * Nothing is read yet.
@@ -23,8 +25,9 @@ public final class OwnTexts {
      */
     public OwnTexts(Desk desk, FileWork.Work<TextSource> work, Consumer<TextSource> taken) {
         this.desk = desk;
-        this.taken = taken;
         reading = new FileWork<>(desk, work, taken);
+        texts = new TextDrop(
+                desk, TextSource.LONGEST_OWN, text -> taken.accept(TextSource.ofOwn(text)), reading::start);
     }
 
     /**
@@ -45,7 +48,7 @@ public final class OwnTexts {
 
     private void open() {
         desk.files()
-                .toOpen(Files.Kind.TEXT, desk.words().get("languages.open.title"))
+                .toOpen(Files.Kind.TEXT, desk.words().get("counting.title"))
                 .ifPresent(reading::start);
     }
 
@@ -58,12 +61,27 @@ public final class OwnTexts {
         }
     }
 
-    /** A text that a state can carry becomes the text of the page. */
+    /** A text that a state can carry becomes the text of the page; a sentence says of a longer one that it is too long. */
     public void take(String text) {
-        if (text.length() > TextSource.LONGEST_OWN) {
-            desk.say(words -> LongText.tooLong(text.length(), TextSource.LONGEST_OWN, words));
-        } else {
-            taken.accept(TextSource.ofOwn(text));
-        }
+        texts.take(text);
+    }
+
+    /**
+     * Takes what is dragged onto a page; returns the pane that shows how much of a file is read.
+     *
+     * @param changed called when the pane comes or goes
+     */
+    public CountingPane over(Node page, Supplier<Look> look, Runnable changed) {
+        texts.on(page);
+        CountingPane pane = new CountingPane(reading::stop);
+        reading.progressProperty().addListener(property -> {
+            reading.progressProperty().get().ifPresent(now -> pane.show(now, look.get()));
+            changed.run();
+        });
+        return pane;
+    }
+
+    public boolean isReading() {
+        return reading.progressProperty().get().isPresent();
     }
 }

@@ -179,6 +179,8 @@ final class SaidKeys {
         must("events.measure.", Stream.of("bits", "far", "odds").flatMap(id -> Stream.of(id, id + ".says")));
         must("events.measure.", Stream.of("bits.says.nats"));
         must("events.", Stream.of("independent.tip", "dependent.tip"));
+        Stream.of("english.", "squeezed.")
+                .forEach(page -> must(page, Stream.of("paste", "paste.tip", "open", "open.tip")));
         for (String script : lower(Script.values())) {
             int steps = script.equals("letters") ? 5 : 4;
             must("english." + script + '.', ENGLISH.stream());
@@ -234,7 +236,6 @@ final class SaidKeys {
         must("squeezed.piece.", Stream.of("floor", "own", "wasted", "rest", "paid", "saved", "more"));
         must("squeezed.about.", Stream.of("learns", "learns.characters", "language", "half", "lacks"));
         must("squeezed.rows.says", Stream.of("", ".characters"));
-        must("squeezed.", Stream.of("paste", "paste.tip", "open", "open.tip"));
         must(
                 "squeezed.headline.",
                 Stream.of("language", "same", "lacks", "huffman", "pairs", "pairs.more", "exact", "predicted"));

@@ -81,4 +81,12 @@ public record NextSymbol(int[] p, int[] q, String context) {
                 .limit(most)
                 .toList();
     }
+
+    /** The greatest probability of some symbols, for either. */
+    public double most(List<Integer> symbols) {
+        return symbols.stream()
+                .mapToDouble(symbol -> Math.max(chance(symbol), chanceBefore(symbol)))
+                .max()
+                .orElse(1);
+    }
 }

@@ -100,6 +100,15 @@ public record Passage(List<Letter> tiles, List<Letter> guessed, String tried, in
         return tiles.stream().mapToDouble(Letter::nats).average().orElse(Double.NaN);
     }
 
+    /** The mean cost, at a step of knowledge, of the letters that the user has guessed. */
+    public double meanNats(SymbolText text, NgramCounts counts, int step) {
+        return guessed.stream()
+                .mapToDouble(
+                        each -> NextSymbol.at(text, counts, step, each.place()).nats(text.at(each.place())))
+                .average()
+                .orElse(Double.NaN);
+    }
+
     /** The mean number of guesses of the user. */
     public double meanOwnTries() {
         return guessed.stream().mapToInt(Letter::ownTries).average().orElse(Double.NaN);

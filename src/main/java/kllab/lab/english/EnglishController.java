@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import kllab.io.text.CountedText;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
-import kllab.lab.TextIntake;
+import kllab.lab.OwnTexts;
 import kllab.lab.english.EnglishState.View;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -15,12 +15,12 @@ import kllab.ui.verb.Verb;
 
 /** What can be done. */
 final class EnglishController extends LabController<EnglishState, EnglishResult, EnglishModel> {
-    private final TextIntake intake;
+    private final OwnTexts texts;
 
     EnglishController(Lab<EnglishState, EnglishResult> lab, Desk desk) {
         super(desk, new EnglishModel(lab));
-        intake = new TextIntake(desk, CountedText::read, model::setText);
-        model.stateProperty().addListener(property -> intake.reading().stop()); // another text cancels the count
+        texts = new OwnTexts(desk, CountedText::read, model::setText);
+        model.stateProperty().addListener(property -> texts.reading().stop()); // another text cancels the count
     }
 
     @Override
@@ -43,21 +43,17 @@ final class EnglishController extends LabController<EnglishState, EnglishResult,
                         .face("fth-shuffle", "english.elsewhere", "english.elsewhere.tip")
                         .line("keys.elsewhere")
                         .key(KeyCode.A),
-                Verb.of("growth", this::switchView)
+                Verb.of("growth", model::switchView)
                         .on(() -> model.state().view() == View.GROWTH)
                         .face("fth-trending-up", "english.growth.name", "english.growth.tip")
                         .line("keys.growth")
                         .key(KeyCode.W)));
-        verbs.addAll(intake.verbs());
+        verbs.addAll(texts.verbs("english."));
         return verbs;
     }
 
     /** Where its texts come from. */
-    TextIntake intake() {
-        return intake;
-    }
-
-    private void switchView() {
-        model.setView(model.state().view() == View.GROWTH ? View.PASSAGE : View.GROWTH);
+    OwnTexts texts() {
+        return texts;
     }
 }

@@ -37,19 +37,16 @@ public final class EnglishLab extends Lab<EnglishState, EnglishResult> {
 
     @Override
     public List<Preset<EnglishState>> presets() {
+        EnglishState book = EnglishState.of(TextSource.of(Book.MOBY_DICK), 3, 15, 9);
         return List.of(
-                preset("moby-dick", "english", Book.MOBY_DICK, 3, 15, 9),
-                new Preset<>("growth", "english", of(Book.MOBY_DICK, 4, 15, 9).withView(View.GROWTH)),
+                new Preset<>("moby-dick", "english", book),
+                new Preset<>("growth", "english", book.withStep(4).withView(View.GROWTH)),
                 preset("chapter-one", "few", Book.CHAPTER_ONE, 3, 15, 9),
                 preset("random", "few", Book.RANDOM, 4, 0, 5),
                 preset("yuan", "chinese", Book.YUAN, 2, 4, 2));
     }
 
-    private static EnglishState of(Book book, int step, int place, int cursor) {
-        return EnglishState.of(TextSource.of(book), step, place, cursor);
-    }
-
     private static Preset<EnglishState> preset(String id, String group, Book book, int step, int place, int cursor) {
-        return new Preset<>(id, group, of(book, step, place, cursor));
+        return new Preset<>(id, group, EnglishState.of(TextSource.of(book), step, place, cursor));
     }
 }

@@ -33,8 +33,8 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
         change(state -> state.withCursor(cursor));
     }
 
-    void setView(View view) {
-        change(state -> state.withView(view));
+    void switchView() {
+        change(state -> state.withView(state.view() == View.GROWTH ? View.PASSAGE : View.GROWTH));
     }
 
     void setText(TextSource text) {

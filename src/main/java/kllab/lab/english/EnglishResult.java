@@ -85,15 +85,6 @@ record EnglishResult(
         return next.get().likeliest(SHOWN);
     }
 
-    /** The greatest of the probabilities that are shown. */
-    double mostShown() {
-        return next.map(there -> shown.stream()
-                        .mapToDouble(symbol -> Math.max(there.chance(symbol), there.chanceBefore(symbol)))
-                        .max()
-                        .orElse(1))
-                .orElse(1.0);
-    }
-
     private static boolean isOfLetters(CountedText counted) {
         return counted.text().alphabet().script() == Script.LETTERS;
     }
@@ -123,11 +114,7 @@ record EnglishResult(
 
     /** The mean cost, at a step, of the letters that the user has guessed. */
     double machine(int ofStep) {
-        return passage.guessed().stream()
-                .mapToDouble(tile -> NextSymbol.at(counted.text(), counts(), ofStep, tile.place())
-                        .nats(counted.text().at(tile.place())))
-                .average()
-                .orElse(Double.NaN);
+        return passage.meanNats(counted.text(), counts(), ofStep);
     }
 
     boolean hasGuessed() {

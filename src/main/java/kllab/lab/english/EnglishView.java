@@ -45,7 +45,7 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
 
     @Override
     public boolean take(String text) {
-        controller.intake().take(text);
+        controller.texts().take(text);
         return true;
     }
 
@@ -117,8 +117,8 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
     private void addCounting() {
         String part = EnglishPlan.NEXT;
         NextSheet sheet = sheet(part, NextSheet.class);
-        CountingPane pane = controller.intake().over(this, this::look, this::requestLayout);
-        add(pane, part, () -> controller.intake().isReading() ? sheet.all() : null);
+        CountingPane pane = controller.texts().over(this, this::look, this::requestLayout);
+        add(pane, part, () -> controller.texts().isReading() ? sheet.all() : null);
         dressing(pane::dress);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.information.GuessBounds;
 import kllab.core.information.NextSymbol;
+import kllab.core.information.Passage.Letter;
 import kllab.figure.Balance;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet.Readouts;
@@ -65,20 +66,9 @@ final class EnglishWords {
 
     // ---- the passage ------------------------------------------------------------------------------------------------
 
-    static final Quantity<EnglishResult> TRIES = Quantity.row(
-            "tries",
-            COUNT,
-            0,
-            EnglishWords::tiles,
-            (r, i) -> r.passage().tiles().get(i).tries());
-    static final Quantity<EnglishResult> BITS = Quantity.row(
-            "bits",
-            INFORMATION,
-            1,
-            EnglishWords::tiles,
-            (r, i) -> r.passage().tiles().get(i).nats());
-    static final Quantity<EnglishResult> OWN_TRIES =
-            Quantity.row("own-tries", COUNT, 0, EnglishWords::tiles, (r, i) -> ownTries(r, i));
+    static final Quantity<EnglishResult> TRIES = ofLetters("tries", COUNT, 0, Letter::tries);
+    static final Quantity<EnglishResult> BITS = ofLetters("bits", INFORMATION, 1, Letter::nats);
+    static final Quantity<EnglishResult> OWN_TRIES = ofLetters("own-tries", COUNT, 0, Letter::ownTries);
     static final Quantity<EnglishResult> MEAN_TRIES =
             Quantity.maybe("mean-tries", TIME, 1, r -> r.passage().meanTries());
     static final Quantity<EnglishResult> MEAN_BITS =
@@ -132,8 +122,9 @@ final class EnglishWords {
                     i -> (r, look) -> look.say(
                             "english.spoken.step", plainName(r, i, look), LEVEL.at(r, i, look), look.unitName())),
             Said.message("english.spoken.readers", READER_LEAST, READER_MOST, Said.unit()));
-    static final Said<EnglishResult> SPOKEN_STEP = (r, look) ->
-            look.say("english.spoken.known", plainName(r, r.step(), look), NEEDED.apply(r, look), look.unitName());
+    static final Said<EnglishResult> SPOKEN_STEP = (r, look) -> r.isEmpty()
+            ? plainName(r, r.step(), look)
+            : look.say("english.spoken.known", plainName(r, r.step(), look), NEEDED.apply(r, look), look.unitName());
     static final Said<EnglishResult> SPOKEN_PASSAGE = Said.each(
             EnglishWords::tiles,
             i -> (r, look) -> look.say(
@@ -193,6 +184,16 @@ final class EnglishWords {
                 .written(EnglishWords::fixed);
     }
 
+    private static Quantity<EnglishResult> ofLetters(
+            String id, Quantity.Kind kind, int decimals, ToDoubleFunction<Letter> value) {
+        return Quantity.row(
+                id,
+                kind,
+                decimals,
+                EnglishWords::tiles,
+                (r, i) -> value.applyAsDouble(r.passage().tiles().get(i)));
+    }
+
     private static int stepsDown(EnglishResult result) {
         return result.isEmpty() ? 0 : result.steps() - 1;
     }
@@ -203,11 +204,6 @@ final class EnglishWords {
 
     private static int symbols(EnglishResult result) {
         return result.next().isEmpty() ? 0 : result.shown().size();
-    }
-
-    private static double ownTries(EnglishResult result, int tile) {
-        int tries = result.passage().tiles().get(tile).ownTries();
-        return tries == 0 ? Double.NaN : tries;
     }
 
     /** Messages are about letters or about characters. */

@@ -62,10 +62,7 @@ final class GrowthSheet extends SettledSheet<EnglishResult> {
         if (before != null) {
             show(pinned, before, before.step());
         }
-        end.clear();
-        if (!result().isEmpty()) {
-            end.point(result().counts().length(), result().level(result().step()));
-        }
+        end.show(result().isEmpty() ? 0 : 1, i -> result().counts().length(), i -> result().level(result().step()));
         return look;
     }
 

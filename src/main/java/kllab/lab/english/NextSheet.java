@@ -27,8 +27,12 @@ final class NextSheet extends SettledSheet<EnglishResult> {
     protected Object settle(Look look) {
         List<Pair> pairs =
                 IntStream.range(0, result().shown().size()).mapToObj(this::pair).toList();
-        rows.place(width(), TOP * look.rem(), height(), pairs, settled().mostShown(), look);
+        rows.place(width(), TOP * look.rem(), height(), pairs, most(settled()), look);
         return look;
+    }
+
+    private static double most(EnglishResult of) {
+        return of.next().map(next -> next.most(of.shown())).orElse(1.0);
     }
 
     private Pair pair(int item) {

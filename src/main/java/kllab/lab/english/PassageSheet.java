@@ -1,8 +1,8 @@
 package kllab.lab.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kllab.core.information.Passage;
 import kllab.core.information.Passage.Letter;
 import kllab.figure.Brush;
@@ -35,17 +35,15 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
         if (passage.isHidden(index)) {
             return new Symbol(false, "?", false, List.of(passage.tried()), 0, "");
         }
-        Stream<String> tries = Stream.of(EnglishWords.TRIES.at(result(), index, look()));
-        Stream<String> own =
-                letter.ownTries() > 0 ? Stream.of(EnglishWords.OWN_TRIES.at(result(), index, look())) : Stream.empty();
+        String tries = EnglishWords.TRIES.at(result(), index, look());
+        String own = letter.ownTries() > 0 ? EnglishWords.OWN_TRIES.at(result(), index, look()) : "";
         String bits = EnglishWords.BITS.at(result(), index, look());
-        return new Symbol(
-                letter.afterGap(),
-                letter.symbol(),
-                true,
-                Stream.concat(tries, own).toList(),
-                letter.nats(),
-                bits);
+        return new Symbol(letter.afterGap(), letter.symbol(), true, rows(tries, own), letter.nats(), bits);
+    }
+
+    /** The machine's row, and that of a user who has guessed. */
+    private List<String> rows(String machine, String own) {
+        return result().hasGuessed() ? List.of(machine, own) : List.of(machine);
     }
 
     double tileAt(double x) {
@@ -69,18 +67,13 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
         }
         int chosen =
                 playing ? -1 : Math.min(result.state().cursor(), passage.tiles().size() - 1);
-        Stream<String> names = Stream.of("english.tries", "english.own")
-                .limit(result.hasGuessed() ? 2 : 1)
-                .map(look()::say);
-        row.paint(
-                brush,
-                chosen,
-                Stream.concat(names, Stream.of(look().unitName())).toList());
-        Stream<String> own = result.hasGuessed() ? Stream.of(say(EnglishWords.MEAN_OWN_TRIES)) : Stream.empty();
+        List<String> names = new ArrayList<>(rows(look().say("english.tries"), look().say("english.own")));
+        names.add(look().unitName());
+        row.paint(brush, chosen, names);
         row.paintMeans(
                 brush,
                 look().say("english.mean"),
-                Stream.concat(Stream.of(say(EnglishWords.MEAN_TRIES)), own).toList(),
+                rows(say(EnglishWords.MEAN_TRIES), say(EnglishWords.MEAN_OWN_TRIES)),
                 passage.meanNats(),
                 say(EnglishWords.MEAN_BITS),
                 look().say(EnglishWords.key(result, "all"), say(EnglishWords.NEEDED)));

@@ -5,9 +5,7 @@ import static kllab.figure.page.StagePage.STAGE;
 import java.util.List;
 import kllab.io.data.LetterLanguage;
 import kllab.io.squeezing.Coder;
-import kllab.io.text.TextSource;
 import kllab.lab.CountingPane;
-import kllab.lab.FileWork;
 import kllab.ui.Seat;
 import kllab.ui.control.Chooser;
 import kllab.ui.page.FormulaPanel;
@@ -63,20 +61,10 @@ final class SqueezedView extends PageView<SqueezedState, SqueezedResult> {
     }
 
     private void addReading() {
-        FileWork<TextSource> reading = controller.texts().reading();
-        CountingPane pane = new CountingPane(reading::stop);
-        add(
-                pane,
-                STAGE,
-                () -> reading.progressProperty().get().isPresent()
-                        ? sheet(STAGE, CodersSheet.class).all()
-                        : null);
+        CountingPane pane = controller.texts().over(this, this::look, this::requestLayout);
+        add(pane, STAGE, () -> controller.texts().isReading() ? sheet(STAGE, CodersSheet.class).all() : null);
         dressing(pane::dress);
-        reading.progressProperty().addListener(property -> {
-            reading.progressProperty().get().ifPresent(now -> pane.show(now, look()));
-            requestLayout();
-        });
-        showing(STAGE, () -> reading.progressProperty().get().isEmpty());
+        showing(STAGE, () -> !controller.texts().isReading());
     }
 
     @Override

@@ -141,7 +141,7 @@ class EnglishScreenTest {
             assertThat(model.state().text().own()).startsWith("A rose");
             assertThat(model.ownProperty().get()).isTrue();
             EnglishState before = model.state();
-            screen.intake().take("a".repeat(TextSource.LONGEST_OWN + 1));
+            screen.texts().take("a".repeat(TextSource.LONGEST_OWN + 1));
             assertThat(model.state()).isEqualTo(before);
             assertThat(desk.noticeProperty().get()).contains("100,001");
         });
@@ -164,22 +164,22 @@ class EnglishScreenTest {
         Files.writeString(file, Book.MOBY_DICK.read().repeat(3), StandardCharsets.UTF_8);
         onScreen((screen, root) -> {
             opened = screen;
-            screen.intake().reading().start(file);
+            screen.texts().reading().start(file);
             LabStage.lay(root);
-            assertThat(screen.intake().reading().progressProperty().get()).isPresent();
+            assertThat(screen.texts().reading().progressProperty().get()).isPresent();
             assertThat(LabStage.all(root, CountingPane.class).getFirst().isVisible())
                     .isTrue();
         });
         await(() -> opened().model().state().text().file().isPresent());
         assertThat(opened().model().result().counts().length()).isEqualTo(3 * 934_474L);
-        assertThat(opened().intake().reading().progressProperty().get()).isEmpty();
+        assertThat(opened().texts().reading().progressProperty().get()).isEmpty();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> opened().model().undo());
         assertThat(opened().model().state().text().book()).contains(Book.CHAPTER_ONE);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> opened().model().redo());
         assertThat(opened().model().result().counts().length()).isEqualTo(3 * 934_474L);
         Path few = Files.writeString(folder.resolve("few.txt"), "Few words.");
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> opened().intake().reading().start(few));
+                10_000, () -> opened().texts().reading().start(few));
         await(() -> opened().model().state().text().own().equals("Few words."));
     }
 
@@ -189,9 +189,9 @@ class EnglishScreenTest {
         Files.writeString(file, "many letters ".repeat(2_000_000));
         onScreen((screen, root) -> {
             EnglishState before = screen.model().state();
-            screen.intake().reading().start(file);
-            screen.intake().reading().stop();
-            assertThat(screen.intake().reading().progressProperty().get()).isEmpty();
+            screen.texts().reading().start(file);
+            screen.texts().reading().stop();
+            assertThat(screen.texts().reading().progressProperty().get()).isEmpty();
             assertThat(screen.model().state()).isEqualTo(before);
         });
     }
