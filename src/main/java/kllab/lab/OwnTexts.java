@@ -47,9 +47,7 @@ public final class OwnTexts {
     }
 
     private void open() {
-        desk.files()
-                .toOpen(Files.Kind.TEXT, desk.words().get("counting.title"))
-                .ifPresent(reading::start);
+        desk.files().toOpen(Files.Kind.TEXT, desk.words().get("counting.title")).ifPresent(reading::start);
     }
 
     private void paste() {

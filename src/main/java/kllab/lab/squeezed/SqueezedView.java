@@ -62,7 +62,12 @@ final class SqueezedView extends PageView<SqueezedState, SqueezedResult> {
 
     private void addReading() {
         CountingPane pane = controller.texts().over(this, this::look, this::requestLayout);
-        add(pane, STAGE, () -> controller.texts().isReading() ? sheet(STAGE, CodersSheet.class).all() : null);
+        add(
+                pane,
+                STAGE,
+                () -> controller.texts().isReading()
+                        ? sheet(STAGE, CodersSheet.class).all()
+                        : null);
         dressing(pane::dress);
         showing(STAGE, () -> !controller.texts().isReading());
     }
