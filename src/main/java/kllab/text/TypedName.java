@@ -1,5 +1,8 @@
 package kllab.text;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** The rules for names that are typed, pasted or read from a file. */
 public final class TypedName {
     /** The maximum number of characters. */
@@ -17,6 +20,37 @@ public final class TypedName {
         }
         boolean halved = Character.isHighSurrogate(name.charAt(LONGEST - 1));
         return name.substring(0, halved ? LONGEST - 1 : LONGEST).strip();
+    }
+
+    /**
+     * Takes a name as typed, as far as it is valid.
+     *
+     * @param shown the name until now
+     * @param set receives a new one
+     * @param tell receives a sentence if the name was changed or refused, and an empty one if it was not
+     * @return whether no correction is needed
+     */
+    public static boolean take(String typed, String shown, Words words, Consumer<String> set, Consumer<String> tell) {
+        String name = mended(typed);
+        if (name.equals(shown)) {
+            tell.accept("");
+            return true;
+        }
+        Optional<Refusal> fault = fault(name);
+        if (fault.isEmpty()) {
+            set.accept(name);
+        }
+        tell.accept(fault.map(refusal -> refusal.say(words))
+                .orElse(name.equals(typed.strip()) ? "" : words.get("typed.name.cut", LONGEST)));
+        return fault.isEmpty();
+    }
+
+    /** Why a name cannot be used; empty if it can. */
+    public static Optional<Refusal> fault(String name) {
+        if (name.isEmpty()) {
+            return Optional.of(new Refusal("typed.name.empty"));
+        }
+        return name.startsWith("@") ? Optional.of(new Refusal("typed.name.own", name)) : Optional.empty();
     }
 
     /** Whether a file may contain it: the app's own names, too, but no characters that cannot be written. */

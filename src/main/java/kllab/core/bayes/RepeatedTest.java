@@ -14,6 +14,9 @@ import kllab.core.probability.Categorical;
  * @param beliefs the prior and the belief after each result; it ends before a result that no possible hypothesis allows
  */
 public record RepeatedTest(Categorical prior, List<Double> yes, List<Boolean> results, List<Categorical> beliefs) {
+    /** What rounding may make of equal likelihoods. */
+    private static final double SAME = 1e-12;
+
     private static final DiscreteHypotheses MODEL = new DiscreteHypotheses();
 
     public RepeatedTest {
@@ -102,6 +105,19 @@ public record RepeatedTest(Categorical prior, List<Double> yes, List<Boolean> re
             loss -= posterior().isPossible(i) ? posterior().probability(i) * logLikelihood(i) : 0;
         }
         return loss + 0.0;
+    }
+
+    /** Whether all hypotheses of the prior that are possible give the results the same probability: then nothing is learned. */
+    public boolean isUseless() {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < prior.size(); i++) {
+            if (prior.isPossible(i)) {
+                least = Math.min(least, logLikelihood(i));
+                most = Math.max(most, logLikelihood(i));
+            }
+        }
+        return most - least <= SAME;
     }
 
     /** ln of the odds of a hypothesis against all others together, −∞ to ∞. */

@@ -3,7 +3,6 @@ package kllab.lab.compare;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,9 +10,7 @@ import javafx.scene.input.KeyCode;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Refusal;
 import kllab.text.TypedName;
-import kllab.text.Words;
 import kllab.ui.Background;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -138,19 +135,11 @@ final class CompareController extends LabController<CompareState, CompareResult,
      * @return whether no correction is needed
      */
     boolean rename(int outcome, String typed, Consumer<String> tell) {
-        Words words = desk().words();
-        String name = TypedName.mended(typed);
-        if (!has(outcome) || name.equals(shownName(outcome))) {
+        if (!has(outcome)) {
             tell.accept("");
             return true;
         }
-        Optional<Refusal> fault = OutcomeName.fault(name);
-        if (fault.isEmpty()) {
-            model.rename(outcome, name);
-        }
-        tell.accept(fault.map(refusal -> refusal.say(words))
-                .orElse(name.equals(typed.strip()) ? "" : words.get("compare.name.cut", TypedName.LONGEST)));
-        return fault.isEmpty();
+        return TypedName.take(typed, shownName(outcome), desk().words(), name -> model.rename(outcome, name), tell);
     }
 
     /** Takes a table that was pasted outside a text field, and reports the outcome by a notice on the bar. */

@@ -106,8 +106,8 @@ final class Pasting {
                 .filter(title -> !title.isEmpty())
                 .forEach(names::add);
         for (String name : names) {
-            boolean whole = TypedName.mended(name).equals(name)
-                    && OutcomeName.fault(name).isEmpty();
+            boolean whole =
+                    TypedName.mended(name).equals(name) && TypedName.fault(name).isEmpty();
             Refusal.unless(whole, "compare.paste.name", shortened(name), TypedName.LONGEST);
         }
     }

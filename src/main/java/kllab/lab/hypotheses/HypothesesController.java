@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.text.TypedName;
-import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
@@ -79,24 +78,8 @@ final class HypothesesController extends LabController<HypothesesState, Hypothes
         return new Face(result ? "fth-plus" : "fth-minus", model.state().story().key(result ? "plus" : "minus"), tip);
     }
 
-    /**
-     * Renames a hypothesis as typed, as far as the name is valid; an empty name makes it a letter.
-     *
-     * @param tell receives a sentence if the name was changed or refused
-     * @return whether no correction is needed
-     */
+    /** Renames a hypothesis as typed, and tells why not; returns whether no correction is needed. */
     boolean rename(int hypothesis, String typed, String shown, Consumer<String> tell) {
-        Words words = desk().words();
-        String name = TypedName.mended(typed);
-        boolean refused = name.startsWith("@");
-        boolean cut = !name.equals(typed.strip());
-        tell.accept(
-                refused
-                        ? words.get("compare.name.own", name)
-                        : cut ? words.get("compare.name.cut", TypedName.LONGEST) : "");
-        if (!refused && !name.equals(shown) && hypothesis < model.state().size()) {
-            model.rename(hypothesis, name);
-        }
-        return !refused;
+        return TypedName.take(typed, shown, desk().words(), name -> model.rename(hypothesis, name), tell);
     }
 }

@@ -34,7 +34,7 @@ final class HypothesesModel extends LabModel<HypothesesState, HypothesesResult> 
     }
 
     void rename(int hypothesis, String name) {
-        change(state -> state.withName(hypothesis, name));
+        change(state -> hypothesis < state.size() ? state.withName(hypothesis, name) : state);
     }
 
     boolean canAdd() {

@@ -6,6 +6,7 @@ import static kllab.figure.Quantity.Kind.INFORMATION;
 import static kllab.figure.Quantity.Kind.SHARE;
 import static kllab.figure.Quantity.Kind.TIME;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
@@ -35,8 +36,8 @@ final class HypothesesNumbers {
     static final Quantity<HypothesesResult> LIKELIHOOD =
             chances("likelihood", HypothesesResult::likelihood).written(HypothesesNumbers::typed);
     static final Quantity<HypothesesResult> OF_ALL = chances("likelihood-of-all", HypothesesResult::likelihoodOfAll);
-    static final Quantity<HypothesesResult> JOINT = chances("joint", HypothesesResult::joint)
-            .writtenBy((r, i, look) -> Numbers.fixed(joints(r)[i], decimalsOfProducts(r)));
+    static final Quantity<HypothesesResult> JOINT =
+            chances("joint", HypothesesResult::joint).writtenBy((r, i, look) -> joint(r, i));
     static final Quantity<HypothesesResult> POSTERIOR =
             chances("posterior", HypothesesResult::posterior).writtenBy((r, i, look) -> posterior(r, i));
     static final Quantity<HypothesesResult> SHIFT =
@@ -107,29 +108,29 @@ final class HypothesesNumbers {
         return result.power() == 0 ? OF_PRODUCTS : DECIMALS;
     }
 
-    /** They add up to the evidence as shown. */
-    private static double[] joints(HypothesesResult result) {
-        double[] exact =
-                IntStream.range(0, result.size()).mapToDouble(result::joint).toArray();
-        return AddingUp.to(result.jointSum(), decimalsOfProducts(result), exact);
+    private static double[] all(HypothesesResult result, IntToDoubleFunction value) {
+        return IntStream.range(0, result.size()).mapToDouble(value).toArray();
+    }
+
+    /** They add up to the evidence as shown, but for those that need more decimals. */
+    private static String joint(HypothesesResult result, int item) {
+        double[] all = all(result, result::joint);
+        int decimals = decimalsOfProducts(result);
+        double shown = AddingUp.to(result.jointSum(), decimals, all)[item];
+        return shown == 0 && all[item] > 0 ? Numbers.chance(all[item]) : Numbers.fixed(shown, decimals);
     }
 
     /** They add up to 1, but for those that need more decimals. */
     private static String posterior(HypothesesResult result, int item) {
         double exact = result.posterior(item);
-        if (exact > 0 && exact < SMALLEST_PLAIN) {
-            return Numbers.chance(exact);
-        }
-        double[] all =
-                IntStream.range(0, result.size()).mapToDouble(result::posterior).toArray();
-        return Numbers.fixed(AddingUp.to(1, DECIMALS, all)[item], DECIMALS);
+        return exact > 0 && exact < SMALLEST_PLAIN
+                ? Numbers.chance(exact)
+                : Numbers.fixed(AddingUp.to(1, DECIMALS, all(result, result::posterior))[item], DECIMALS);
     }
 
     /** They add up to the KL as shown. */
     private static double[] contributions(HypothesesResult result, Look look) {
-        double[] exact = IntStream.range(0, result.size())
-                .mapToDouble(i -> CONTRIBUTION.exact(result, i, look))
-                .toArray();
+        double[] exact = all(result, i -> CONTRIBUTION.exact(result, i, look));
         return AddingUp.to(KL.shown(result, look), DECIMALS, exact);
     }
 

@@ -30,9 +30,6 @@ public record HypothesesResult(
 
     private static final double LN_10 = Math.log(10);
 
-    /** What rounding may make of equal likelihoods. */
-    private static final double SAME = 1e-12;
-
     static HypothesesResult of(HypothesesState state) {
         RepeatedTest test = RepeatedTest.of(state.prior(), state.likelihoods(), state.results());
         Categorical posterior = test.isPossible() ? test.posterior() : state.prior();
@@ -120,10 +117,6 @@ public record HypothesesResult(
         return -logEvidence + 0.0;
     }
 
-    double evidence() {
-        return Math.exp(logEvidence);
-    }
-
     /** The power of ten that is taken out of products that are very small; else 0. */
     int power() {
         double log = logEvidence / LN_10;
@@ -170,18 +163,5 @@ public record HypothesesResult(
     /** What another positive result would teach, from the last posterior; NaN if it is impossible. */
     double nextGain() {
         return hasNext() ? Divergence.kl(path.get(results() + 1), path.get(results())) : Double.NaN;
-    }
-
-    /** Whether all possible hypotheses expect all results equally. */
-    boolean isUseless() {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < size(); i++) {
-            if (state.prior().isPossible(i)) {
-                least = Math.min(least, test.logLikelihood(i));
-                most = Math.max(most, test.logLikelihood(i));
-            }
-        }
-        return most - least <= SAME;
     }
 }

@@ -182,7 +182,7 @@ final class HypothesesWords {
             return "hypotheses.headline.none";
         }
         String many = result.results() > 1 ? ".many" : "";
-        if (result.isUseless()) {
+        if (result.test().isUseless()) {
             return "hypotheses.headline.useless" + many;
         }
         double change = result.posterior(result.selected()) - result.prior(result.selected());
@@ -204,7 +204,7 @@ final class HypothesesWords {
         if (result.results() == 0) {
             return "hypotheses.remark.none";
         }
-        if (result.isUseless()) {
+        if (result.test().isUseless()) {
             return "hypotheses.remark.useless";
         }
         if (Double.isNaN(result.weightOfAll()) || Double.isInfinite(result.weightOfAll())) {

@@ -411,7 +411,7 @@ class CompareStageTest {
         });
         assertThat(told)
                 .containsExactly(
-                        "An outcome needs a name of at least one character.",
+                        "A name needs at least one character.",
                         "“@rain” cannot be a name: “@” in front marks words of the app.",
                         "At most 60 characters of a name are kept, and no control characters.",
                         "At most 60 characters of a name are kept, and no control characters.");

@@ -108,11 +108,13 @@ class HypothesesResultTest {
     @Test
     void aTestThatTellsNothingApartTeachesNothing() {
         HypothesesResult result = HypothesesResult.of(state(0.2, 0.3, 0.3, true, false));
-        assertThat(result.isUseless()).isTrue();
+        assertThat(result.test().isUseless()).isTrue();
         assertThat(result.kl()).isCloseTo(0, within(1e-15));
         assertThat(result.surprise() / BIT).isCloseTo(-log2(0.3 * 0.7), within(1e-12));
         HypothesesResult sure = HypothesesResult.of(state(1, 0.9, 0.1, true));
-        assertThat(sure.isUseless()).as("the other was impossible before").isTrue();
+        assertThat(sure.test().isUseless())
+                .as("the other was impossible before")
+                .isTrue();
         assertThat(sure.weightOfAll()).isNaN();
     }
 
