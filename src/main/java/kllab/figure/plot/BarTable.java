@@ -204,10 +204,10 @@ public final class BarTable {
     }
 
     /** Paints something behind the number of a cell. */
-    public void paintMore(Brush brush, int column, int item, String more, Tone tone) {
+    public void paintMore(Brush brush, int column, int item, RichText more, Tone tone) {
         double x = numbers(column) + (FIELD + BEFORE_END) * rem;
         double room = start(column + 1) - x - APART * rem;
-        brush.fitted(more, x, middle(item) + BASE * rem, room, tone, true, Anchor.START);
+        brush.fitted(more, x, middle(item) + BASE * rem, room, tone, Anchor.START);
     }
 
     /** Paints what the bar of something pinned was. */

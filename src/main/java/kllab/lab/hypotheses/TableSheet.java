@@ -11,6 +11,7 @@ import kllab.figure.page.Box;
 import kllab.figure.page.MarkPlace;
 import kllab.figure.plot.BarTable;
 import kllab.figure.plot.BarTable.Columns;
+import kllab.text.RichText;
 
 /**
  * Bayes' rule as a table whose cells are bars: prior × likelihood = product, which gives the posterior, its shift from the prior,
@@ -134,7 +135,7 @@ final class TableSheet extends SettledSheet<HypothesesResult> {
             number(brush, LIKELIHOOD, item, likelihood, Tone.INK2);
         }
         if (result().isMore() && !onlyAll) {
-            String all = look().say("hypotheses.all", HypothesesNumbers.OF_ALL.at(result(), item, look()));
+            RichText all = look().rich("hypotheses.all", HypothesesNumbers.OF_ALL.at(result(), item, look()));
             table.paintMore(brush, LIKELIHOOD, item, all, Tone.INK2);
         }
     }
