@@ -14,7 +14,7 @@ public enum Book {
     MOBY_DICK,
     /** Its first chapter: 9,639 letters. */
     CHAPTER_ONE,
-    /** Songs of the Yuan time (13th and 14th century) by 233 poets: 801,403 characters. */
+    /** Songs of the Yuan time (13th and 14th century) by 233 poets: 801,402 characters. */
     YUAN,
     /** No text at all: 10,000 letters drawn at random, all 26 with the same probability. */
     RANDOM;
