@@ -104,9 +104,9 @@ abstract sealed class GramTable {
         }
 
         private int place(long gram) {
-            int at = (int) (gram * GOLDEN >>> (Long.SIZE - bits));
+            int at = (int) ((gram * GOLDEN) >>> (Long.SIZE - bits));
             while (keys[at] != 0 && keys[at] != gram + 1) {
-                at = at + 1 & keys.length - 1;
+                at = (at + 1) & (keys.length - 1);
             }
             return at;
         }
