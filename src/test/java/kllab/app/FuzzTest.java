@@ -157,8 +157,10 @@ class FuzzTest {
                         new java.io.ByteArrayInputStream(written.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .state(screen.lab().id(), screen.lab().stateType());
         assertThat(back).isEqualTo(state);
-        assertThat(screen.lab().headline(seen.result, look))
-                .isEqualTo(screen.lab().headline(screen.lab().compute(state), look));
+        if (screen.lab().isWhole(seen.result)) {
+            assertThat(screen.lab().headline(seen.result, look))
+                    .isEqualTo(screen.lab().headline(screen.lab().compute(state), look));
+        }
     }
 
     private static void act(ShellFixture shell, RandomGenerator random) {
