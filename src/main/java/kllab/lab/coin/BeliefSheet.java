@@ -5,7 +5,6 @@ import kllab.core.bayes.CoinBelief;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Said;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
@@ -65,22 +64,21 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
         plot.place(LEFT * r, (isLow() ? LOW_TOP : TOP) * r, width() - RIGHT * r, height() - UNDER * r);
         plot.up().show(0, Math.max(2, HEADROOM * settled().curves().top())).apart(2.6 * r, plot.height());
         Curves curves = result().curves();
-        int points = curves.theta().length;
-        show(before, beforeLine, points, curves, curves.before());
-        show(after, afterLine, points, curves, curves.after());
+        show(before, curves, curves::before);
+        show(beforeLine, curves, curves::before);
+        show(after, curves, curves::after);
+        show(afterLine, curves, curves::after);
         CoinResult was = pinned();
         if (was == null) {
             pinnedLine.clear();
         } else {
-            Curves old = was.curves();
-            pinnedLine.show(old.theta().length, i -> old.theta()[i], i -> inside(old.after()[i]));
+            show(pinnedLine, was.curves(), was.curves()::after);
         }
         return look;
     }
 
-    private void show(Series band, Series line, int points, Curves curves, double[] density) {
-        band.show(points, i -> curves.theta()[i], i -> inside(density[i]));
-        line.show(points, i -> curves.theta()[i], i -> inside(density[i]));
+    private void show(Series series, Curves curves, Series.Source density) {
+        series.show(curves.size(), curves::theta, i -> inside(density.value(i)));
     }
 
     /** A density that has no end leaves the chart. */
@@ -196,9 +194,7 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
             end += GAP * r + brush.text(cut, end + GAP * r, BASE * r, Tone.INK2, r, Anchor.START);
         }
         end = paintAfter(brush, end + 2 * r);
-        for (Said<CoinResult> last : List.of(CoinWords.TRUE)) {
-            brush.ifRoom(List.of(rich(last)), end + 2 * r, BASE * r, room - end - 2 * r, Tone.INK2, Anchor.START);
-        }
+        brush.ifRoom(List.of(rich(CoinWords.TRUE)), end + 2 * r, BASE * r, room - end - 2 * r, Tone.INK2, Anchor.START);
     }
 
     /** The posterior, where there is room; returns where it ends. */

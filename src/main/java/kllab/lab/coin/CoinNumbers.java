@@ -87,7 +87,7 @@ final class CoinNumbers {
             .writtenBy(
                     (r, i, look) -> Numbers.fixed(SURPRISE_OF.shown(r, i, look) - LESSON.shown(r, i, look), IN_FULL));
     static final Quantity<CoinResult> EXPECTED =
-            Quantity.row("expected", INFORMATION, IN_FULL, r -> r.expected().length, (r, i) -> r.expected()[i]);
+            Quantity.row("expected", INFORMATION, IN_FULL, CoinResult::withExpected, CoinResult::expected);
 
     // ---- beliefs --------------------------------------------------------------------------------------------------
 

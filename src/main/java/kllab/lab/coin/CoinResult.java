@@ -5,46 +5,42 @@ import kllab.core.bayes.FlipRun;
 import kllab.core.probability.Beta;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What follows from a state; amounts of information in nats.
- *
- * @param run what the flips teach
- * @param posterior what is believed after all of them
- * @param curves both densities
- * @param first the first of the flips that are shown; the others are taken together
- * @param expected what each of these was expected to teach
- * @param taught what all flips up to each of these have taught at once
- * @param most the flip that taught most; −1 if there is none
- */
-record CoinResult(
-        CoinState state,
-        FlipRun run,
-        CoinBelief posterior,
-        Curves curves,
-        int first,
-        double[] expected,
-        double[] taught,
-        int most) {
+/** What follows from a state; amounts of information in nats. */
+final class CoinResult {
     /** How many flips are the last ones, of which the sentence tells, and from how many on it does. */
     static final int LAST = 10;
 
     private static final int FROM = 20;
 
-    static CoinResult of(CoinState state, @Nullable CoinResult before) {
-        CoinBelief prior = CoinBelief.of(Beta.of(state.a(), state.b()), state.low(), state.high());
-        boolean same = before != null && before.run.prior().equals(prior);
-        FlipRun run = (same ? before.run : FlipRun.of(prior)).with(flips(state));
-        CoinBelief posterior = run.belief(run.size());
-        int first = Math.max(0, run.size() - state.account().most());
+    private final CoinState state;
+    private final FlipRun run;
+    private final CoinBelief posterior;
+    private final Curves curves;
+    private final int first;
+    private final int most;
+    private final double[] expected;
+    private final double[] taught;
+
+    private CoinResult(CoinState state, FlipRun run) {
+        this.state = state;
+        this.run = run;
+        posterior = run.belief(run.size());
+        curves = Curves.of(run.prior(), posterior);
+        first = Math.max(0, run.size() - state.account().most());
+        most = greatest(run);
         boolean waterfall = state.account() == Account.WATERFALL;
-        double[] expected = new double[waterfall ? run.size() - first : 0];
-        double[] taught = new double[expected.length];
+        expected = new double[waterfall ? run.size() - first : 0];
+        taught = new double[expected.length];
         for (int i = 0; i < expected.length; i++) {
             expected[i] = run.belief(first + i).expectedLesson();
             taught[i] = run.taught(first + i + 1);
         }
-        return new CoinResult(
-                state, run, posterior, Curves.of(prior, posterior), first, expected, taught, greatest(run));
+    }
+
+    static CoinResult of(CoinState state, @Nullable CoinResult before) {
+        CoinBelief prior = CoinBelief.of(Beta.of(state.a(), state.b()), state.low(), state.high());
+        FlipRun known = before != null && before.run.prior().equals(prior) ? before.run : FlipRun.of(prior);
+        return new CoinResult(state, known.with(flips(state)));
     }
 
     private static boolean[] flips(CoinState state) {
@@ -66,6 +62,34 @@ record CoinResult(
             }
         }
         return greatest;
+    }
+
+    CoinState state() {
+        return state;
+    }
+
+    FlipRun run() {
+        return run;
+    }
+
+    /** What is believed after all flips. */
+    CoinBelief posterior() {
+        return posterior;
+    }
+
+    /** Both densities. */
+    Curves curves() {
+        return curves;
+    }
+
+    /** The first of the flips that are shown; those before are taken together. */
+    int first() {
+        return first;
+    }
+
+    /** The flip that taught most; −1 if there is none. */
+    int most() {
+        return most;
     }
 
     int n() {
@@ -113,6 +137,21 @@ record CoinResult(
     /** What a flip taught, of those that are shown. */
     double lesson(int shown) {
         return run.lessons(first + shown + 1) - run.lessons(first + shown);
+    }
+
+    /** What it was expected to teach; only the waterfall has that. */
+    double expected(int shown) {
+        return expected[shown];
+    }
+
+    /** What all flips up to it have taught at once; only the waterfall has that. */
+    double taught(int shown) {
+        return taught[shown];
+    }
+
+    /** Of how many flips is known what they were expected to teach. */
+    int withExpected() {
+        return expected.length;
     }
 
     double surprise(int shown) {

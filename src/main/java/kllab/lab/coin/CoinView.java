@@ -5,7 +5,6 @@ import static kllab.figure.page.StagePage.STAGE;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.Node;
 import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.MarkPlace;
@@ -122,10 +121,10 @@ final class CoinView extends PageView<CoinState, CoinResult> {
             NumberField.Range range,
             ToDoubleFunction<CoinState> value,
             DoubleConsumer set,
-            BiConsumer<Node, String> complain,
+            BiConsumer<? super NumberField, String> complain,
             Said<CoinResult> spoken,
             String style) {
-        NumberField field = new NumberField(range, set, complain::accept, this::requestFocus, "chance", style);
+        NumberField field = new NumberField(range, set, complain, this::requestFocus, "chance", style);
         add(field, look -> {
             put(field, STAGE, beliefs.field(index));
             field.show(value.applyAsDouble(model.state()));

@@ -73,7 +73,7 @@ final class CoinWords {
         return Said.inTurn(
                 parts,
                 Said.<CoinResult>message("coin.told.expected", EXPECTED.item(item), Said.unit())
-                        .when(r -> item < r.expected().length));
+                        .when(r -> item < r.withExpected()));
     }
 
     // ---- for screen readers ---------------------------------------------------------------------------------------

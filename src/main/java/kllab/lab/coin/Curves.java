@@ -4,13 +4,8 @@ import java.util.Arrays;
 import kllab.core.bayes.CoinBelief;
 import kllab.core.probability.Beta;
 
-/**
- * The densities of the beliefs before and after the flips, at the same places: evenly apart, and closer where the later one is.
- *
- * @param theta the places, rising
- * @param top a height below which all of both densities is that is finite, away from the ends
- */
-record Curves(double[] theta, double[] before, double[] after, double top) {
+/** The densities of the beliefs before and after the flips, at the same places: evenly apart, and closer where the later one is. */
+final class Curves {
     private static final int EVEN = 201;
     private static final int CLOSE = 160;
 
@@ -20,22 +15,53 @@ record Curves(double[] theta, double[] before, double[] after, double top) {
     /** So near to 0 and 1 a density that has no end there does not count. */
     private static final double EDGE = 0.02;
 
-    static Curves of(CoinBelief before, CoinBelief after) {
-        double[] theta = places(after);
-        double[] first = new double[theta.length];
-        double[] last = new double[theta.length];
-        double top = 0;
+    private final double[] theta;
+    private final double[] before;
+    private final double[] after;
+    private final double top;
+
+    private Curves(double[] theta, CoinBelief prior, CoinBelief posterior) {
+        this.theta = theta;
+        before = new double[theta.length];
+        after = new double[theta.length];
+        double highest = 0;
         for (int i = 0; i < theta.length; i++) {
-            first[i] = before.density(theta[i]);
-            last[i] = after.density(theta[i]);
-            top = Math.max(
-                    top, Math.max(height(before.beta(), theta[i], first[i]), height(after.beta(), theta[i], last[i])));
+            before[i] = prior.density(theta[i]);
+            after[i] = posterior.density(theta[i]);
+            highest = Math.max(highest, height(prior.beta(), theta[i], before[i]));
+            highest = Math.max(highest, height(posterior.beta(), theta[i], after[i]));
         }
-        return new Curves(theta, first, last, top);
+        top = highest;
+    }
+
+    static Curves of(CoinBelief before, CoinBelief after) {
+        return new Curves(places(after), before, after);
+    }
+
+    int size() {
+        return theta.length;
+    }
+
+    /** A place, a probability of heads; they rise. */
+    double theta(int place) {
+        return theta[place];
+    }
+
+    double before(int place) {
+        return before[place];
+    }
+
+    double after(int place) {
+        return after[place];
+    }
+
+    /** All of both densities that is finite, away from the ends, is at most so high. */
+    double top() {
+        return top;
     }
 
     private static double height(Beta beta, double theta, double density) {
-        boolean rises = beta.a() < 1 && theta < EDGE || beta.b() < 1 && theta > 1 - EDGE;
+        boolean rises = (beta.a() < 1 && theta < EDGE) || (beta.b() < 1 && theta > 1 - EDGE);
         return rises ? 0 : density;
     }
 

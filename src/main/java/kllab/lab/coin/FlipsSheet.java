@@ -2,6 +2,7 @@ package kllab.lab.coin;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kllab.core.bayes.FlipRun;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -76,30 +77,37 @@ final class FlipsSheet extends SettledSheet<CoinResult> {
         plot.up().in(look.shown(1)).show(0, HEADROOM * top(settled())).apart(2.6 * r, plot.height());
         double wide = Math.min(WIDEST_BAR, BAR * slot() / r);
         Stream.of(noiseBars, earlierBars, lessonBars, pinnedBars).forEach(bars -> bars.resize(wide));
-        CoinResult was = pinned();
-        boolean alike = was != null && was.state().account() == now.state().account() && was.first() == now.first();
         if (waterfall) {
             showWaterfall(now, shown);
         } else {
             showLessons(now, shown);
         }
-        if (alike) {
-            pinnedOnes.show(
-                    Math.min(was.shown(), slots),
-                    i -> i,
-                    i -> waterfall ? was.run().lessons(was.first() + i) : 0,
-                    i -> waterfall ? was.run().lessons(was.first() + i + 1) : was.surprise(i));
-        } else {
-            pinnedOnes.clear();
-        }
+        showPinned(now, slots);
         return look;
+    }
+
+    /** What is pinned, where it has the same flips at the same places. */
+    private void showPinned(CoinResult now, int slots) {
+        CoinResult was = pinned();
+        if (was == null || was.state().account() != now.state().account() || was.first() != now.first()) {
+            pinnedOnes.clear();
+            return;
+        }
+        boolean waterfall = CoinWords.isWaterfall(was);
+        FlipRun run = was.run();
+        int first = was.first();
+        pinnedOnes.show(
+                Math.min(was.shown(), slots),
+                i -> i,
+                i -> waterfall ? run.lessons(first + i) : 0,
+                i -> waterfall ? run.lessons(first + i + 1) : was.surprise(i));
     }
 
     private static double top(CoinResult result) {
         if (CoinWords.isWaterfall(result)) {
             double most = result.lessons() + result.posterior().expectedLesson();
-            for (double each : result.taught()) {
-                most = Math.max(most, each);
+            for (int i = 0; i < result.shown(); i++) {
+                most = Math.max(most, result.taught(i));
             }
             return most;
         }
@@ -118,9 +126,9 @@ final class FlipsSheet extends SettledSheet<CoinResult> {
                 i -> i,
                 i -> now.run().lessons(now.first() + i),
                 i -> now.run().lessons(now.first() + i + 1));
-        taught.show(shown, i -> i, i -> now.taught()[i]);
-        heads.show(shown, i -> i, i -> isHeads(i) ? now.taught()[i] : Double.NaN);
-        tails.show(shown, i -> i, i -> isHeads(i) ? Double.NaN : now.taught()[i]);
+        taught.show(shown, i -> i, now::taught);
+        heads.show(shown, i -> i, i -> isHeads(i) ? now.taught(i) : Double.NaN);
+        tails.show(shown, i -> i, i -> isHeads(i) ? Double.NaN : now.taught(i));
     }
 
     private void showLessons(CoinResult now, int shown) {
@@ -228,7 +236,7 @@ final class FlipsSheet extends SettledSheet<CoinResult> {
         CoinResult now = result();
         double half = 0.5 * BAR * slot();
         for (int i = 0; i < now.shown(); i++) {
-            double y = plot.yInside(now.run().lessons(now.first() + i) + now.expected()[i]);
+            double y = plot.yInside(now.run().lessons(now.first() + i) + now.expected(i));
             brush.line(plot.x(i) - half, y, plot.x(i) + half, y, Tone.INK, 1.4);
         }
         int next = now.shown();

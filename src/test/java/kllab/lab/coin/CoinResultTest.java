@@ -71,7 +71,7 @@ class CoinResultTest {
         CoinResult other = CoinResult.of(state(2, 2, 0, 1, "THTHTHHHH", Account.WATERFALL), null);
         assertThat(one.kl()).isCloseTo(other.kl(), within(1e-13));
         assertThat(one.surprise()).isCloseTo(other.surprise(), within(1e-12));
-        assertThat(one.taught()[5]).isNotCloseTo(other.taught()[5], within(0.1));
+        assertThat(one.taught(5)).isNotCloseTo(other.taught(5), within(0.1));
     }
 
     @Test
@@ -93,7 +93,7 @@ class CoinResultTest {
         CoinResult waterfall = CoinResult.of(state(1, 1, 0, 1, "HT".repeat(50), Account.WATERFALL), null);
         assertThat(waterfall.first()).isEqualTo(88);
         assertThat(waterfall.shown()).isEqualTo(12);
-        assertThat(waterfall.taught()[11]).isCloseTo(waterfall.kl(), within(1e-15));
+        assertThat(waterfall.taught(11)).isCloseTo(waterfall.kl(), within(1e-15));
         CoinResult lessons = CoinResult.of(state(1, 1, 0, 1, "HT".repeat(50), Account.LESSONS), null);
         assertThat(lessons.shown()).isEqualTo(60);
         assertThat(lessons.earlier()).isPositive();
@@ -122,10 +122,10 @@ class CoinResultTest {
     void theDensityIsUprightAtTheEndsOfTheInterval() {
         Curves curves = CoinResult.of(state(1, 1, 0.3, 0.6, "HT", Account.WATERFALL), null)
                 .curves();
-        for (int i = 1; i < curves.theta().length; i++) {
-            assertThat(curves.theta()[i]).isGreaterThanOrEqualTo(curves.theta()[i - 1]);
-            boolean inside = curves.theta()[i] >= 0.3 && curves.theta()[i] <= 0.6;
-            assertThat(curves.before()[i]).isCloseTo(inside ? 1 / 0.3 : 0, within(1e-9));
+        for (int i = 1; i < curves.size(); i++) {
+            assertThat(curves.theta(i)).isGreaterThanOrEqualTo(curves.theta(i - 1));
+            boolean inside = curves.theta(i) >= 0.3 && curves.theta(i) <= 0.6;
+            assertThat(curves.before(i)).isCloseTo(inside ? 1 / 0.3 : 0, within(1e-9));
         }
         assertThat(curves.top()).isGreaterThan(1 / 0.3);
     }
