@@ -29,6 +29,15 @@ abstract sealed class GramTable {
         return Arrays.stream(counts()).filter(each -> each > 0).count();
     }
 
+    /** The sum of c·ln c over all counts. */
+    final double sum() {
+        double sum = 0;
+        for (int count : counts()) {
+            sum += count < 2 ? 0 : count * Math.log(count);
+        }
+        return sum;
+    }
+
     /** All counters. */
     protected abstract int[] counts();
 

@@ -4,14 +4,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.coding.SymbolText;
 
-/**
- * What comes next at a place of a text, for somebody at a step of knowledge and for somebody one step before.
- *
- * @param p how often each symbol comes next, by its number; all 1 if nothing is known
- * @param q the same for somebody who knows less by one step
- * @param context the symbols that are known
- */
-public record NextSymbol(int[] p, int[] q, String context) {
+/** What comes next at a place of a text, for somebody at a step of knowledge (P) and for somebody one step before (Q). */
+public final class NextSymbol {
+    /** How often each symbol comes next, by its number; all 1 if nothing is known. */
+    private final int[] p;
+
+    private final int[] q;
+    private final String context;
+
+    private NextSymbol(int[] p, int[] q, String context) {
+        this.p = p;
+        this.q = q;
+        this.context = context;
+    }
+
+    /** The symbols that are known. */
+    public String context() {
+        return context;
+    }
+
     /** At a place; near the beginning of the text fewer symbols before it are known. */
     public static NextSymbol at(SymbolText text, NgramCounts counts, int step, int place) {
         int known = Math.min(Math.max(0, step - 1), place);

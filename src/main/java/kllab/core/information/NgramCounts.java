@@ -109,6 +109,9 @@ public final class NgramCounts {
 
     /** Counts a text as it comes; not thread-safe. */
     public static final class Counter implements SymbolSink {
+        /** Up to this length the sums of c·ln c are followed symbol by symbol; of longer texts they are added up where they are needed. */
+        private static final int FOLLOWED = 1 << 21;
+
         private static final int PER_DECADE = 16;
         private static final int FIRST_GROWTH = 10;
 
@@ -171,7 +174,9 @@ public final class NgramCounts {
 
         private void count(int table, long gram, int times) {
             int before = tables[table].add(gram, times);
-            sums[table] += times > 0 ? gain.of(before) : -gain.of(before - 1);
+            if (length <= FOLLOWED) {
+                sums[table] += times > 0 ? gain.of(before) : -gain.of(before - 1);
+            }
         }
 
         /** What is counted so far, as a ring, is the text. */
@@ -189,7 +194,8 @@ public final class NgramCounts {
             List<Double> figures = new ArrayList<>();
             double before = 0;
             for (int k = 0; k < orders; k++) {
-                double entropy = Math.log(length) - sums[k] / length;
+                double sum = length <= FOLLOWED ? sums[k] : tables[k].sum();
+                double entropy = Math.log(length) - sum / length;
                 figures.add(Math.max(0, entropy - before));
                 before = entropy;
             }

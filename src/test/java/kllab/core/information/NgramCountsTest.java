@@ -113,4 +113,21 @@ class NgramCountsTest {
             }
         });
     }
+
+    /** A long text is added up in another way: one that repeats itself has the figures of its part. */
+    @Test
+    void aLongTextHasTheSameFigures() {
+        String part = "CALLMEISHMAELSOMEYEARSAGO".repeat(1000);
+        SymbolText text = SymbolText.of(part);
+        NgramCounts.Counter counter = NgramCounts.counter(text.alphabet());
+        for (int i = 0; i < 90; i++) {
+            text.to(counter);
+        }
+        NgramCounts repeated = counter.end();
+        NgramCounts once = counted(text);
+        assertThat(repeated.length()).isEqualTo(90L * part.length());
+        for (int k = 0; k < once.orders(); k++) {
+            assertThat(repeated.figure(k)).isCloseTo(once.figure(k), within(1e-9));
+        }
+    }
 }
