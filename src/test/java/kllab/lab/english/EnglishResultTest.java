@@ -157,7 +157,10 @@ class EnglishResultTest {
         List<Integer> shown = result.shown();
         NextSymbol next = result.next().orElseThrow();
         assertThat(shown).hasSize(EnglishResult.SHOWN);
-        assertThat(next.p()[shown.getFirst()])
-                .isEqualTo(IntStream.of(next.p()).max().orElseThrow());
+        assertThat(next.chance(shown.getFirst()))
+                .isEqualTo(IntStream.range(0, 4887)
+                        .mapToDouble(next::chance)
+                        .max()
+                        .orElseThrow());
     }
 }
