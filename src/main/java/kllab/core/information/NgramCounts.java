@@ -49,7 +49,7 @@ public final class NgramCounts {
         length = counter.length;
         distinct = Arrays.stream(tables).mapToLong(GramTable::distinct).toArray();
         once = Arrays.stream(tables).mapToLong(table -> table.withCount(1)).toArray();
-        top = Math.log(base == LETTERS ? LETTERS : Math.max(1, distinct[0]));
+        top = Math.log((double) (base == LETTERS ? LETTERS : Math.max(1, distinct[0])));
     }
 
     /** The length of the text in symbols. */
@@ -195,7 +195,7 @@ public final class NgramCounts {
             double before = 0;
             for (int k = 0; k < orders; k++) {
                 double sum = length <= FOLLOWED ? sums[k] : tables[k].sum();
-                double entropy = Math.log(length) - sum / length;
+                double entropy = Math.log((double) length) - sum / length;
                 figures.add(Math.max(0, entropy - before));
                 before = entropy;
             }
