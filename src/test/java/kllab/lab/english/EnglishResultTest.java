@@ -158,9 +158,7 @@ class EnglishResultTest {
         NextSymbol next = result.next().orElseThrow();
         assertThat(shown).hasSize(EnglishResult.SHOWN);
         assertThat(next.chance(shown.getFirst()))
-                .isEqualTo(IntStream.range(0, 4887)
-                        .mapToDouble(next::chance)
-                        .max()
-                        .orElseThrow());
+                .isEqualTo(
+                        IntStream.range(0, 4887).mapToDouble(next::chance).max().orElseThrow());
     }
 }
