@@ -18,6 +18,7 @@ import kllab.lab.sampling.SamplingLab;
 import kllab.lab.squeezed.SqueezedLab;
 import kllab.lab.telegraph.TelegraphLab;
 import kllab.lab.tree.TreeLab;
+import kllab.lab.variational.VariationalLab;
 
 /** All labs, in the order of the rail: the only place that names them. */
 public final class LabCatalog {
@@ -39,6 +40,7 @@ public final class LabCatalog {
                 new SamplingLab(),
                 new FitLab(),
                 new CoinLab(),
+                new VariationalLab(),
                 new HypothesesLab());
     }
 

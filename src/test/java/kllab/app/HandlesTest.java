@@ -63,7 +63,8 @@ class HandlesTest {
             new Page("coin", "twelve", 5),
             new Page("sampling", "loaded", 7),
             new Page("fit", "two", 20),
-            new Page("hypotheses", "bowls", 6));
+            new Page("hypotheses", "bowls", 6),
+            new Page("variational", "fair-or-bent", 3));
 
     /** The kinds of handle and the rules that they broke, with the pages. */
     private final Map<String, Set<String>> faults = new TreeMap<>();
@@ -86,7 +87,12 @@ class HandlesTest {
 
     /** They are dragged, too, but are no sliders: for keys and screen readers there is one beside each. */
     @ParameterizedTest
-    @CsvSource({"telegraph,reversed,.stair-walk", "telegraph,reversed,.scrub", "fit,two,.map-ground"})
+    @CsvSource({
+        "telegraph,reversed,.stair-walk",
+        "telegraph,reversed,.scrub",
+        "fit,two,.map-ground",
+        "variational,fair-or-bent,.map-ground"
+    })
     void aDragOfAGroundIsTakenBackByEscapeAndEndsWithItsPreset(String lab, String preset, String ground)
             throws Exception {
         ShellFixture shell = ShellFixture.open(1366, 768);

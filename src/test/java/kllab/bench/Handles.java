@@ -17,6 +17,7 @@ import kllab.lab.sampling.SamplingLab;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.telegraph.TelegraphLab;
+import kllab.lab.variational.VariationalLab;
 
 /** What can be dragged on the pages: one of each kind. */
 final class Handles {
@@ -90,7 +91,11 @@ final class Handles {
             Handle.of(new FitLab(), "q-width", "the width of Q", ".point.q.diamond")
                     .across(0, 2),
             Handle.of(new FitLab(), "ball", "Q on a map", ".ball").across(0, 4),
-            Handle.of(new FitLab(), "start", "a start on a map", ".start").across(0, 3));
+            Handle.of(new FitLab(), "start", "a start on a map", ".start").across(0, 3),
+            Handle.of(new VariationalLab(), "q", "Q, to and fro", ".point.q").across(0, -3),
+            Handle.of(new VariationalLab(), "ball", "Q on the map", ".ball").across(0, -4),
+            Handle.of(new VariationalLab(), "weight", "how much the data count", ".disc .thumb")
+                    .across(0, -2));
 
     private Handles() {}
 

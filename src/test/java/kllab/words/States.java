@@ -2,6 +2,7 @@ package kllab.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ import kllab.lab.sampling.SamplingState;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.sampling.SamplingState.Source;
 import kllab.lab.squeezed.SqueezedState;
+import kllab.lab.variational.Part;
+import kllab.lab.variational.VariationalState;
 
 /** States of a lab in which its texts may be wrong: its presets, known edge cases, and random ones. */
 public final class States {
@@ -73,6 +76,7 @@ public final class States {
             case "sampling" -> sampling();
             case "fit" -> fit();
             case "hypotheses" -> new HypothesesStates(any).edges();
+            case "variational" -> variational();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
         };
     }
@@ -94,6 +98,7 @@ public final class States {
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
             case "hypotheses" -> new HypothesesStates(any)::any;
+            case "variational" -> this::anyGuess;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
         };
     }
@@ -220,6 +225,40 @@ public final class States {
         double b = Math.exp(random.nextDouble() * Math.log(1000));
         Account account = Account.values()[random.nextInt(2)];
         return new CoinState(a, b, low, high, truth, flips, random.nextInt(1000), account);
+    // ---- Bayes: variational ---------------------------------------------------------------------------------------
+
+    private static final List<Part> FLAT = List.of(new Part(1, 1, 1));
+    private static final List<Part> BENT = List.of(new Part(0.5, 40, 4), new Part(0.5, 4, 40));
+
+    private Stream<VariationalState> variational() {
+        return Stream.of(
+                new VariationalState(FLAT, 0, 0, 1, 0, 1.78),
+                new VariationalState(FLAT, 0, 0, 0, 8, 0.02),
+                new VariationalState(FLAT, 1000, 0, 1, -8, 5),
+                new VariationalState(FLAT, 500, 500, 1, 0, 0.06),
+                new VariationalState(FLAT, 1, 1, 0.5, 0, 1),
+                new VariationalState(BENT, 3, 3, 1, 2.02, 0.39),
+                new VariationalState(BENT, 3, 3, 1, -2, 0.4),
+                new VariationalState(BENT, 4, 2, 1, -2, 0.4),
+                new VariationalState(BENT, 3, 3, 0, 0, 2),
+                new VariationalState(List.of(new Part(1, 1000, 0.5), new Part(1e-9, 0.5, 1000)), 0, 1000, 1, 0, 1),
+                new VariationalState(
+                        List.of(new Part(1, 9, 1), new Part(1, 5, 5), new Part(1, 1, 9)), 2, 1, 0.01, 1, 1));
+    }
+
+    private VariationalState anyGuess() {
+        RandomGenerator random = any.random();
+        List<Part> prior = new ArrayList<>();
+        for (int k = random.nextInt(3); k >= 0; k--) {
+            prior.add(new Part(1 - random.nextDouble(), random.nextDouble(0.5, 60), random.nextDouble(0.5, 60)));
+        }
+        return new VariationalState(
+                prior,
+                random.nextInt(40),
+                random.nextInt(40),
+                random.nextInt(3) == 0 ? 1 : random.nextDouble(),
+                random.nextDouble(-4, 4),
+                random.nextDouble(0.05, 3));
     }
 
     // ---- Questions: two events ----------------------------------------------------------------------------------

@@ -130,14 +130,26 @@ public final class CoinPosterior {
         return logEvidence - kl(mu, sigma);
     }
 
-    /** The local minima of KL(Q‖posterior) that descents from the parts of the posterior reach, the lowest first. */
+    /** About where a part is highest. */
+    private double centre(int k) {
+        return Math.log(heads[k] / tails[k]);
+    }
+
+    /**
+     * The local minima of KL(Q‖posterior) that descents reach from the parts of the posterior, and from Q over two of them, the lowest
+     * first.
+     */
     public List<FitPoint> minima() {
         List<FitPoint> minima = new ArrayList<>();
         for (int k = 0; k < heads.length; k++) {
             if (logWeights[k] > Double.NEGATIVE_INFINITY) {
                 double spread = Math.sqrt(1 / heads[k] + 1 / tails[k]);
-                addNew(minima, Descent.minimum(exact, Math.log(heads[k] / tails[k]), spread));
-                addNew(minima, Descent.minimum(exact, Math.log(heads[k] / tails[k]), 3 * spread));
+                addNew(minima, Descent.minimum(exact, centre(k), spread));
+                addNew(minima, Descent.minimum(exact, centre(k), 3 * spread));
+                for (int other = 0; other < k; other++) {
+                    double apart = Math.abs(centre(k) - centre(other));
+                    addNew(minima, Descent.minimum(exact, (centre(k) + centre(other)) / 2, apart / 2 + spread));
+                }
             }
         }
         minima.sort(Comparator.comparingDouble(FitPoint::kl).thenComparingDouble(FitPoint::mu));

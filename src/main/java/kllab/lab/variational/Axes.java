@@ -1,0 +1,64 @@
+package kllab.lab.variational;
+
+import kllab.core.fitting.FitPoint;
+import kllab.figure.plot.Scale;
+
+/**
+ * The ends of the scales of both charts.
+ *
+ * @param low of the log odds, {@code high} their other end
+ * @param sigmaLow of the logarithmic scale of σ, {@code sigmaHigh} its other end
+ * @param top the highest density
+ */
+record Axes(double low, double high, double sigmaLow, double sigmaHigh, double top) {
+    private static final double REACH = 3.6;
+    private static final double HEADROOM = 1.12;
+    private static final double STEP = 0.5;
+    private static final double NARROWER = 0.35;
+    private static final double WIDER = 3;
+    private static final int SAMPLES = 400;
+
+    /** How much higher than the posterior Q may be without being cut. */
+    private static final double MOST = 2.5;
+
+    /** The scales for a result: the settled one, so that they stay during a drag. */
+    static Axes of(VariationalResult result) {
+        double low = result.state().mu() - 1.6 * result.state().sigma();
+        double high = result.state().mu() + 1.6 * result.state().sigma();
+        double narrow = result.state().sigma();
+        double wide = result.state().sigma();
+        for (FitPoint each : result.minima()) {
+            low = Math.min(low, each.mu() - REACH * each.sigma());
+            high = Math.max(high, each.mu() + REACH * each.sigma());
+            narrow = Math.min(narrow, NARROWER * each.sigma());
+            wide = Math.max(wide, WIDER * each.sigma());
+        }
+        double left = STEP * Math.floor(Math.max(low, -VariationalState.FARTHEST) / STEP);
+        double right = STEP * Math.ceil(Math.min(high, VariationalState.FARTHEST) / STEP);
+        double top = highest(result, left, right);
+        return new Axes(
+                left,
+                right,
+                Scale.roundStepWithin(Math.max(narrow * 0.9, VariationalState.NARROWEST)),
+                Math.min(VariationalState.WIDEST, Scale.roundStep(wide)),
+                HEADROOM * Math.max(top, Math.min(result.guess(result.state().mu()), MOST * top)));
+    }
+
+    private static double highest(VariationalResult result, double low, double high) {
+        double highest = VariationalResult.bell(0, 0, result.best().sigma());
+        for (int i = 0; i <= SAMPLES; i++) {
+            highest = Math.max(highest, result.posterior().density(low + (high - low) * i / SAMPLES));
+        }
+        return highest;
+    }
+
+    /** A σ at a share of the height of the map, from above. */
+    double sigma(double down) {
+        return sigmaHigh * Math.pow(sigmaLow / sigmaHigh, down);
+    }
+
+    /** What the map shows of them. */
+    Axes ofMap() {
+        return new Axes(low, high, sigmaLow, sigmaHigh, 0);
+    }
+}

@@ -1,0 +1,103 @@
+package kllab.lab.variational;
+
+import java.util.List;
+import kllab.core.fitting.CoinPosterior;
+import kllab.core.fitting.FitPoint;
+import kllab.core.probability.Beta;
+import kllab.core.probability.Categorical;
+import kllab.core.probability.Normal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a state; amounts in nats.
+ *
+ * @param prior the same before the data
+ * @param minima of KL(Q‖posterior), the lowest first
+ * @param kl KL(Q‖posterior)
+ * @param klToPrior KL(Q‖prior)
+ * @param way the steepest descent from Q to a minimum, which is an ascent of the ELBO
+ */
+public record VariationalResult(
+        VariationalState state,
+        CoinPosterior posterior,
+        CoinPosterior prior,
+        List<FitPoint> minima,
+        double kl,
+        double klToPrior,
+        List<FitPoint> way) {
+    /** Two values of KL that differ by less belong to the same minimum. */
+    private static final double SAME = 1e-6;
+
+    static VariationalResult of(VariationalState state, @Nullable VariationalResult before) {
+        boolean same = before != null && before.state.hasPosteriorOf(state);
+        CoinPosterior posterior = same ? before.posterior : posterior(state, state.weight());
+        CoinPosterior prior = same ? before.prior : posterior(state, 0);
+        return new VariationalResult(
+                state,
+                posterior,
+                prior,
+                same ? before.minima : posterior.minima(),
+                posterior.kl(state.mu(), state.sigma()),
+                prior.kl(state.mu(), state.sigma()),
+                posterior.descent(state.mu(), state.sigma()));
+    }
+
+    private static CoinPosterior posterior(VariationalState state, double weight) {
+        Categorical weights =
+                Categorical.of(state.prior().stream().mapToDouble(Part::weight).toArray());
+        List<Beta> parts = state.prior().stream().map(Part::beta).toList();
+        return CoinPosterior.of(weights, parts, weight * state.heads(), weight * state.tails());
+    }
+
+    /** −ln P(data), with their weight: what no Q changes. */
+    double surprise() {
+        return -posterior.logEvidence() + 0.0;
+    }
+
+    /** −ELBO: the surprise plus the gap. */
+    double paid() {
+        return surprise() + kl;
+    }
+
+    /** E<sub>Q</sub>[−ln P(data|θ)], with their weight: the other way to add up −ELBO. */
+    double loss() {
+        return paid() - klToPrior;
+    }
+
+    FitPoint best() {
+        return minima.getFirst();
+    }
+
+    /** Where the descent from Q ends. */
+    FitPoint end() {
+        return way.getLast();
+    }
+
+    /** Whether Q is at a minimum, up to what is seen. */
+    boolean isDown() {
+        return kl - end().kl() < SAME;
+    }
+
+    /** Whether the descent from Q ends at the lowest minimum. */
+    boolean endsLowest() {
+        return end().kl() - best().kl() < SAME;
+    }
+
+    /** The mean log odds of the prior's heaviest part: about where it is highest. */
+    double priorMode() {
+        Part heaviest = state.prior().stream()
+                .reduce((one, other) -> other.weight() > one.weight() ? other : one)
+                .orElseThrow();
+        return Math.log(heaviest.a() / heaviest.b());
+    }
+
+    /** The density of Q. */
+    double guess(double z) {
+        return bell(z, state.mu(), state.sigma());
+    }
+
+    static double bell(double z, double mu, double sigma) {
+        double u = (z - mu) / sigma;
+        return Math.exp(-u * u / 2 - Normal.LOG_ROOT_2_PI) / sigma;
+    }
+}
