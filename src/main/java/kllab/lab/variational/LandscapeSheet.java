@@ -87,11 +87,7 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
         DepthMap shown = compute(Axes.of(settled()));
         shown.paint(brush, plot, DepthMap.Style.of(brush, plot));
         numbers.begin(plot.left() + r, plot.top() + r, plot.right() - r, plot.base() - r);
-        for (FitPoint each : result().minima()) {
-            double x = plot.x(each.mu());
-            double y = plot.yInside(each.sigma());
-            numbers.keepOff(x - 3 * r, y - 1.6 * r, 6 * r, 3.2 * r);
-        }
+        keepOffMinima(r);
         shown.addNumbers(numbers, plot, look(), i -> VariationalNumbers.CONTOURS.at(result(), i, look()));
         numbers.paint(brush);
         plot.paintUp(brush);
@@ -109,6 +105,19 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
                 RichText.parse("<v>\u03BC</v>"),
                 lastTick(),
                 plot.across().high());
+    }
+
+    /** Numbers of contours are off the minima and their values, wherever these stand. */
+    private void keepOffMinima(double r) {
+        for (int i = 0; i < result().minima().size(); i++) {
+            FitPoint each = result().minima().get(i);
+            double wide = look().width(RichText.parse(value(i)), r) + 2 * r;
+            numbers.keepOff(plot.x(each.mu()) - wide, plot.yInside(each.sigma()) - 2 * r, 2 * wide, 4 * r);
+        }
+    }
+
+    private String value(int minimum) {
+        return "<b>" + VariationalNumbers.MINIMA.at(result(), minimum, look()) + "</b>";
     }
 
     /** A place at the right end of the axis for its name. */
@@ -129,8 +138,7 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
         for (int i = 0; i < result.minima().size(); i++) {
             FitPoint each = result.minima().get(i);
             dot(brush, each.mu(), each.sigma(), DOT, Tone.INK);
-            String value = VariationalNumbers.MINIMA.at(result, i, look());
-            addValue(each.mu(), each.sigma(), 0.8 * r, "<b>" + value + "</b>");
+            addValue(each.mu(), each.sigma(), 0.8 * r, value(i));
         }
         dot(brush, result.state().mu(), result.state().sigma(), BALL, Tone.Q);
         if (!result.isDown()) {
