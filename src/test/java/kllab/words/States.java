@@ -225,6 +225,8 @@ public final class States {
         double b = Math.exp(random.nextDouble() * Math.log(1000));
         Account account = Account.values()[random.nextInt(2)];
         return new CoinState(a, b, low, high, truth, flips, random.nextInt(1000), account);
+    }
+
     // ---- Bayes: variational ---------------------------------------------------------------------------------------
 
     private static final List<Part> FLAT = List.of(new Part(1, 1, 1));
