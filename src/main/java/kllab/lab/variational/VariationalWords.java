@@ -93,7 +93,13 @@ final class VariationalWords {
                 Piece.of(Fill.KL, VariationalFormula.KL, "variational.gap", KL, result, look));
         List<Piece> lower = List.of(
                 Piece.of(Fill.Q, VariationalFormula.loss(look), "variational.loss", LOSS, result, look),
-                Piece.of(Fill.Q, look.say("variational.to-prior.symbol"), "variational.to-prior", TO_PRIOR, result, look));
+                Piece.of(
+                        Fill.Q,
+                        look.say("variational.to-prior.symbol"),
+                        "variational.to-prior",
+                        TO_PRIOR,
+                        result,
+                        look));
         return new Balance(upper, lower, look.unitName())
                 .with(List.of(), look.rich("variational.paid", PAID.apply(result, look)));
     }

@@ -82,7 +82,8 @@ class CoinPosteriorTest {
         assertThat(minima).as("one over both humps, too").hasSize(3);
         assertThat(minima.getFirst().mu()).isCloseTo(-minima.get(1).mu(), within(1e-9));
         assertThat(minima.getLast().mu()).isCloseTo(0, within(1e-9));
-        assertThat(minima.subList(0, 2)).allSatisfy(each -> assertThat(each.kl()).isBetween(Math.log(2), Math.log(2) + 0.02));
+        assertThat(minima.subList(0, 2))
+                .allSatisfy(each -> assertThat(each.kl()).isBetween(Math.log(2), Math.log(2) + 0.02));
     }
 
     @Test

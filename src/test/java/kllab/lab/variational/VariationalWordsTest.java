@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.figure.Balance;
 import kllab.figure.Look;
-import kllab.Looks;
 import kllab.text.Language;
 import kllab.words.States;
 import org.junit.jupiter.api.Test;
