@@ -21,9 +21,11 @@ final class TreeModel extends LabModel<TreeState, TreeResult> {
         return from.state().p().equals(state.p());
     }
 
-    /** {@code from} with another probability of an outcome; the others are rescaled. */
+    /** {@code from} with another probability of an outcome; the others are rescaled. Nothing if it is gone: its field may still have been typed in. */
     void setChance(int outcome, double chance, TreeState from) {
-        change(state -> state.withP(Rescaling.set(from.p(), outcome, chance)));
+        if (outcome < from.size()) {
+            change(state -> state.withP(Rescaling.set(from.p(), outcome, chance)));
+        }
     }
 
     // ---- the learner's tree -----------------------------------------------------------------------------------------

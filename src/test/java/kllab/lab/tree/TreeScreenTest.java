@@ -142,6 +142,20 @@ class TreeScreenTest {
         });
     }
 
+    /** A field that had the focus when a preset with fewer things was chosen. */
+    @Test
+    void whatIsTypedForAThingThatIsGoneChangesNothing() throws Exception {
+        onScreen((model, hand, root) -> {
+            NumberField last = LabStage.all(root, NumberField.class).get(7);
+            last.requestFocus();
+            model.choose(new TreeLab().presets().get(4));
+            TreeState days = model.state();
+            last.setText("1/2");
+            last.fireEvent(new ActionEvent());
+            assertThat(model.state()).isEqualTo(days);
+        });
+    }
+
     /** Three answers are given in the first preset, all no; the ball that was drawn is the sixth. */
     @Test
     void answersArePressedAndWhatIsDrawnStaysWhileTheyAreTrueOfIt() throws Exception {
