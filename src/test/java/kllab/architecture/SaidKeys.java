@@ -205,6 +205,7 @@ final class SaidKeys {
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));
         must("compare.identity.", Stream.of("needed", "wasted", "paid"));
         must("morse.identity.", Stream.of("needed", "wasted", "paid"));
+        must("english.identity.", Stream.of("needed", "wasted", "paid"));
         must("identity.", Stream.of("needed", "wasted", "paid"));
         may("telegraph.target.", Targets.all().stream());
         must(
