@@ -21,7 +21,7 @@ final class CoinFormula {
                 new Line(null, Maths.letters(Maths.PLUS + look.say("coin.formula.noise", look.log())), gap),
                 new Line(
                         Maths.letters("<m>" + surprise + "</m>"),
-                        Maths.letters(Maths.EQUALS + "<k><b><m>" + kl + "</m></b></k>" + Maths.PLUS + "<m>" + noise
+                        Maths.letters(Maths.EQUALS + "<k><m>" + kl + "</m></k>" + Maths.PLUS + "<m>" + noise
                                 + "</m>\u2002<w>" + look.unitName() + "</w>"),
                         gap));
     }

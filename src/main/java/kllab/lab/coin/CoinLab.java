@@ -22,7 +22,7 @@ public final class CoinLab extends Lab<CoinState, CoinResult> {
                 preset("all-heads", "seen", 2, 2, 1, 1, "H".repeat(12), Account.WATERFALL),
                 preset("alternating", "seen", 2, 2, 1, 0.5, "HT".repeat(6), Account.WATERFALL),
                 preset("stubborn", "prior", 50, 50, 1, BENT, TWELVE, Account.WATERFALL),
-                preset("wrong", "prior", 8, 2, 1, 0.25, "TTHTTTHTTTTH", Account.WATERFALL),
+                preset("mistaken", "prior", 8, 2, 1, 0.25, "TTHTTTHTTTTH", Account.WATERFALL),
                 preset("thirty", "noise", 1, 1, 1, 0.7, THIRTY, Account.LESSONS),
                 preset("stubborn-thirty", "noise", 50, 50, 1, 0.7, THIRTY, Account.LESSONS),
                 preset("heads-only", "noise", 1, 1, 1, 1, "H".repeat(30), Account.LESSONS),
