@@ -48,6 +48,7 @@ public final class BarTable {
      * @param at where columns begin and the last one ends, as parts of the width behind the names
      * @param lengths of their scales, as such parts
      */
+    @SuppressWarnings("ArrayRecordComponent") // constants, never changed
     public record Columns(double names, double[] at, double[] lengths) {}
 
     /** Columns with scales from 0 to 1. */

@@ -27,8 +27,8 @@ final class HypothesesController extends LabController<HypothesesState, Hypothes
     @Override
     protected List<Verb> makeVerbs() {
         List<Verb> verbs = HandleKeys.marks();
-        verbs.add(seeing(true, KeyCode.Y));
-        verbs.add(seeing(false, KeyCode.N));
+        verbs.add(seeing(true, KeyCode.P));
+        verbs.add(seeing(false, KeyCode.M));
         verbs.add(Verb.of("take-back", model::takeBack)
                 .when(() -> model.isThere(0))
                 .face("fth-delete", "hypotheses.take-back", "hypotheses.take-back.tip")

@@ -16,6 +16,7 @@ import kllab.text.AddingUp;
  * @param path the beliefs before the first result and after each, and after those that may come: more that are positive
  * @param cases of a thousand: the selected hypothesis with these results, the others with them, and both without
  */
+@SuppressWarnings("ArrayRecordComponent") // the array is not changed
 public record HypothesesResult(
         HypothesesState state,
         RepeatedTest test,

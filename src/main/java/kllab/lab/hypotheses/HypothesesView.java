@@ -81,7 +81,7 @@ final class HypothesesView extends PageView<HypothesesState, HypothesesResult> {
         Verb rename = can(Verb.of("rename", () -> edit(made))
                 .face("fth-edit-2", "hypotheses.rename", "hypotheses.rename.tip")
                 .line("keys.rename-hypothesis")
-                .key(KeyCode.F2));
+                .key(KeyCode.E));
         offering(HypothesesPlan.TABLE, rename);
     }
 
