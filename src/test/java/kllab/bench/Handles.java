@@ -11,6 +11,7 @@ import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
+import kllab.lab.hypotheses.HypothesesLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
 import kllab.lab.sampling.SamplingLab;
@@ -84,6 +85,12 @@ final class Handles {
                     .across(0, -8),
             sampling("ring-alone", "the ring of the tilt, on its own page", ".ring .thumb", Page.LIKELIHOOD)
                     .across(0, -8),
+            Handle.of(new HypothesesLab(), "prior", "a prior", ".ring .thumb")
+                    .preset("bowls")
+                    .across(0, 4),
+            Handle.of(new HypothesesLab(), "likelihood", "a likelihood", ".cut .thumb")
+                    .preset("bowls")
+                    .across(0, 4),
             Handle.of(new FitLab(), "hump", "a hump, to and fro", ".peak").across(0, 3),
             Handle.of(new FitLab(), "weight", "a hump, up and down", ".peak").down(0, 2),
             Handle.of(new FitLab(), "width", "the width of a hump", ".flank").across(0, 2),

@@ -2,6 +2,7 @@ package kllab.lab.hypotheses;
 
 import javafx.scene.input.KeyCode;
 import kllab.figure.page.Box;
+import kllab.figure.page.StagePage;
 import kllab.ui.Seat;
 import kllab.ui.control.NameEditor;
 import kllab.ui.hand.Dial;
@@ -24,7 +25,8 @@ final class HypothesesView extends PageView<HypothesesState, HypothesesResult> {
             buttonOver(
                     HypothesesPlan.TABLE,
                     controller.verb("select-" + i),
-                    () -> isThere(hypothesis) ? table.name(hypothesis) : null);
+                    () -> isThere(hypothesis) ? table.name(hypothesis) : null,
+                    look -> isThere(hypothesis) ? look.say("hypotheses.select.spoken", shown(hypothesis)) : "");
         }
         for (int i = 0; i < HypothesesState.MOST; i++) {
             addMark(true, i);
@@ -40,7 +42,7 @@ final class HypothesesView extends PageView<HypothesesState, HypothesesResult> {
                 this, HypothesesFormula::lines, HypothesesWords.SPOKEN_FORMULA, HypothesesWords.REMARK));
         offering(HypothesesPlan.TABLE, controller.verb("add"));
         offering(HypothesesPlan.TABLE, controller.verb("remove"));
-        offering(kllab.figure.page.StagePage.STAGE, controller.verb("areas"));
+        offering(StagePage.STAGE, controller.verb("areas"));
     }
 
     private boolean isThere(int hypothesis) {

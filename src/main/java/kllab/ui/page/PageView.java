@@ -41,6 +41,7 @@ import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
+import kllab.ui.control.Controls;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
@@ -393,7 +394,21 @@ public class PageView<S, R> extends Region {
 
     /** Adds a button over what a sheet has painted; null while that is not there. */
     protected final void buttonOver(String part, Verb verb, Supplier<@Nullable Box> area) {
+        over(part, VerbButtons.button(verb, "over-picture"), area);
+    }
+
+    /** The same, with a tip that says what it is over. */
+    protected final void buttonOver(
+            String part, Verb verb, Supplier<@Nullable Box> area, Function<Look, String> spoken) {
         Button button = VerbButtons.button(verb, "over-picture");
+        over(part, button, area);
+        speaking(look -> {
+            button.setAccessibleText(spoken.apply(look));
+            Controls.tip(button, spoken.apply(look));
+        });
+    }
+
+    private void over(String part, Button button, Supplier<@Nullable Box> area) {
         dressing(look -> VerbButtons.dress(button, look.words(), true));
         add(button, look -> {
             Box box = area.get();
