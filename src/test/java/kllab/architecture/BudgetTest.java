@@ -32,7 +32,7 @@ class BudgetTest {
             Map.entry("entropy", new Budget(943, 11)),
             Map.entry("events", new Budget(1300, 16)),
             Map.entry("fit", new Budget(3330, 28)),
-            Map.entry("hypotheses", new Budget(1540, 15)),
+            Map.entry("hypotheses", new Budget(1550, 15)),
             Map.entry("languages", new Budget(2205, 18)),
             Map.entry("morse", new Budget(1630, 17)),
             Map.entry("sampling", new Budget(3533, 25)),

@@ -88,11 +88,12 @@ public final class CaseMap {
     private void paintRun(Brush brush, double start, int from, int to, @Nullable Tone hole) {
         int at = from;
         while (at < to) {
+            int column = at / ROWS;
             int row = at % ROWS;
             int whole = row == 0 ? (to - at) / ROWS : 0;
             int rows = whole > 0 ? ROWS : Math.min(ROWS - row, to - at);
             int wide = Math.max(1, whole);
-            double x = start + (at / ROWS + 0.5) * pitch;
+            double x = start + (column + 0.5) * pitch;
             double y = top + (row + 0.5) * pitch;
             double radius = (hole == null ? FILLED : RADIUS) * pitch;
             brush.dots(DotGrid.square(x, y, rows, wide, pitch, radius), hole == null ? Tone.INK : Tone.CTL);

@@ -43,6 +43,7 @@ final class HypothesesWords {
 
     // ---- names ------------------------------------------------------------------------------------------------------
 
+    @SuppressWarnings("UnnecessaryLambda") // a place of many messages
     private static final Said<HypothesesResult> SELECTED = (r, look) -> marked(r.state(), r.selected(), look);
 
     static final Said<HypothesesResult> FILLED = message("hypotheses.filled", SELECTED);
