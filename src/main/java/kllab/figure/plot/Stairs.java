@@ -175,10 +175,10 @@ public final class Stairs {
         Stream<String> lines = names.stream().flatMap(String::lines);
         boolean fit = lines.allMatch(line -> brush.width(line, true, brush.rem(1)) <= room);
         for (int i = 0; i < names.size(); i++) {
-            String[] parts = (fit ? names : briefs).get(i).split("\n");
-            for (int k = 0; k < parts.length; k++) {
+            List<String> parts = (fit ? names : briefs).get(i).lines().toList();
+            for (int k = 0; k < parts.size(); k++) {
                 double base = plot.base() + brush.rem(1.25 + 1.2 * k);
-                brush.fitted(parts[k], plot.x(i), base, room, Tone.INK, i == chosen, MIDDLE);
+                brush.fitted(parts.get(k), plot.x(i), base, room, Tone.INK, i == chosen, MIDDLE);
             }
         }
     }

@@ -18,10 +18,10 @@ public enum Coder {
     /** The same of pairs of letters. */
     PAIRS(1, false),
     /** Nothing; learns how often each symbol comes, or follows others. */
-    ORDER_0(2, true),
-    ORDER_1(2, true),
-    ORDER_2(2, false),
-    ORDER_3(2, false),
+    ORDER_0(2, true, 0),
+    ORDER_1(2, true, 1),
+    ORDER_2(2, false, 2),
+    ORDER_3(2, false, 3),
     /** Nothing; learns pieces that are repeated. */
     DEFLATE(3, true);
 
@@ -30,9 +30,17 @@ public enum Coder {
 
     private final boolean forCharacters;
 
+    /** How many symbols before the next one an adaptive coder looks at; negative of others. */
+    private final int order;
+
     Coder(int group, boolean forCharacters) {
+        this(group, forCharacters, -1);
+    }
+
+    Coder(int group, boolean forCharacters, int order) {
         this.group = group;
         this.forCharacters = forCharacters;
+        this.order = order;
     }
 
     /** Those for a script: of Chinese there are no letter frequencies, too many pairs, and contexts of two are too rare. */
@@ -54,12 +62,12 @@ public enum Coder {
 
     /** Whether it is adaptive. */
     public boolean learns() {
-        return ordinal() >= ORDER_0.ordinal() && ordinal() <= ORDER_3.ordinal();
+        return order >= 0;
     }
 
     /** How many symbols before the next one an adaptive coder looks at. */
     public int order() {
-        return ordinal() - ORDER_0.ordinal();
+        return order;
     }
 
     /** Whether what it wastes is a KL, beside the end of the code. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -208,6 +209,11 @@ public final class Squeezing {
                 heard.last(words));
     }
 
+    /** How many codes of pairs there are: a last letter alone is one, too. */
+    private long pairs() {
+        return (counted.length() + 1) / 2;
+    }
+
     private Row row(Coder coder, SqueezedText text) {
         return switch (coder) {
             case PLAIN -> row(plainBits() * LN_2, Double.NaN, text);
@@ -216,8 +222,8 @@ public final class Squeezing {
             case PAIRS ->
                 row(
                         counted.pairs(),
-                        (PrefixCoder) coders.get(coder),
-                        (double) ((counted.length() + 1) / 2) / counted.length(),
+                        (PrefixCoder) Objects.requireNonNull(coders.get(coder)),
+                        (double) pairs() / counted.length(),
                         text);
             case DEFLATE -> row(Double.NaN, Double.NaN, text);
             default -> row(text.ideal() * LN_2, Double.NaN, text);

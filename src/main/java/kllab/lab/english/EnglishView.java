@@ -108,7 +108,8 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
         field.getStyleClass().addAll("guess", "bold");
         field.setTextFormatter(new TextFormatter<>(change -> {
             change.getText().toUpperCase(Locale.ROOT).chars().forEach(c -> model.guess(Character.toString(c)));
-            return change.getText().isEmpty() ? change : null;
+            change.setText("");
+            return change;
         }));
         dressing(look -> field.setAccessibleText(look.say("english.guess.tip")));
         return field;

@@ -109,6 +109,7 @@ final class EnglishWords {
     /** What is known at the step. */
     private static final Said<EnglishResult> KNOWING = Said.message(r -> key(r, "knowing." + r.step()));
 
+    @SuppressWarnings("UnnecessaryLambda") // a part of messages
     private static final Said<EnglishResult> NAME = (r, look) -> r.state()
             .text()
             .book()
@@ -151,6 +152,7 @@ final class EnglishWords {
     static final Readouts<EnglishResult> READOUTS = Readouts.of(
             new Readouts.Line<>((r, look) -> KL_IN_COLOURS, KL, (r, look) -> look.unitPer(thing(r)), Tone.KLT));
 
+    @SuppressWarnings("UnnecessaryLambda") // a part of a message
     private static final Said<EnglishResult> MACHINES = (r, look) -> IntStream.range(0, r.steps())
             .mapToObj(step -> MACHINE.at(r, step, look))
             .collect(Collectors.joining("\u2002"));

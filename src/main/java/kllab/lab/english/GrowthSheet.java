@@ -47,7 +47,7 @@ final class GrowthSheet extends SettledSheet<EnglishResult> {
     protected Object settle(Look look) {
         double r = look.rem();
         plot.place(LEFT * r, TOP * r, width() - RIGHT * r, height() - FOOT * r);
-        long length = Math.max(10, settled().counts().length());
+        double length = Math.max(10, settled().counts().length());
         plot.across().show(1, Math.pow(10, Math.ceil(Math.log10(length) - 1e-9)));
         plot.up()
                 .in(look.shown(1))

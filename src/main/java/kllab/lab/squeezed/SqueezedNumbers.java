@@ -123,7 +123,7 @@ final class SqueezedNumbers {
         int exponent = (int) Math.floor(Math.log10(size));
         long digit = Math.round(size / Math.pow(10, exponent));
         boolean carries = digit == 10;
-        return Numbers.trimmed(carries ? 1 : digit, 0) + "\u00A0\u00D7\u00A0"
+        return Numbers.trimmed(carries ? 1 : (double) digit, 0) + "\u00A0\u00D7\u00A0"
                 + Numbers.power(carries ? exponent + 1 : exponent);
     }
 

@@ -69,8 +69,8 @@ final class SqueezedPlan {
         double words = Math.min(WordsSheet.remHigh() * r, MOST_WORDS * stage.height());
         places.put(STAGE, stage.top(stage.height() - words)).put(WORDS, stage.foot(words));
         Box panel = places.of(PANEL);
-        boolean beside = panel != null && !StagePage.isFolded(room) && result.hasLetters();
-        if (beside && panel.height() - LETTERS_HIGH * r >= LEAST_PANEL * r) {
+        boolean beside = !StagePage.isFolded(room) && result.hasLetters();
+        if (panel != null && beside && panel.height() - LETTERS_HIGH * r >= LEAST_PANEL * r) {
             places.put(PANEL, panel.top(panel.height() - LETTERS_HIGH * r))
                     .put(LETTERS, panel.foot((LETTERS_HIGH - OVER_LETTERS) * r));
         }

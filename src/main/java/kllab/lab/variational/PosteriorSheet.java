@@ -1,7 +1,10 @@
 package kllab.lab.variational;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import kllab.core.fitting.FitPoint;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -38,26 +41,18 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
     private static final double HANDLE = 0.6;
 
     /** A number of the legend: a field in a window. */
-    enum Entry {
-        HEADS(VariationalNumbers.HEADS, 3.2),
-        TAILS(VariationalNumbers.TAILS, 3.2),
-        MU(VariationalNumbers.MU, 3.6),
-        SIGMA(VariationalNumbers.SIGMA, 3.6),
-        WEIGHT(VariationalNumbers.WEIGHT, 3.4);
-
-        private final Quantity<VariationalResult> number;
-        private final double wide;
-
-        Entry(Quantity<VariationalResult> number, double wide) {
-            this.number = number;
-            this.wide = wide;
-        }
+    record Entry(Quantity<VariationalResult> number, Tone tone, double wide) {
+        static final Entry HEADS = new Entry(VariationalNumbers.HEADS, Tone.PT, 3.2);
+        static final Entry TAILS = new Entry(VariationalNumbers.TAILS, Tone.PT, 3.2);
+        static final Entry MU = new Entry(VariationalNumbers.MU, Tone.QT, 3.6);
+        static final Entry SIGMA = new Entry(VariationalNumbers.SIGMA, Tone.QT, 3.6);
+        static final Entry WEIGHT = new Entry(VariationalNumbers.WEIGHT, Tone.PT, 3.4);
     }
 
     private final boolean withFields;
     private final Plot plot = new Plot(Scale.across(), Scale.up());
     private final Labels labels = new Labels();
-    private final Box[] fields = new Box[Entry.values().length];
+    private final Map<Entry, Box> fields = new LinkedHashMap<>();
     private final List<Word> legend = new ArrayList<>();
     private double barLeft;
 
@@ -71,7 +66,7 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
 
     /** Where a number of the legend stands. */
     Box field(Entry entry) {
-        return fields[entry.ordinal()];
+        return Objects.requireNonNull(fields.get(entry));
     }
 
     /** The mark of the weight of the data, on its line. */
@@ -129,7 +124,7 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
 
     private double number(Look look, Entry entry, double x, double base) {
         double wide = wide(look, entry);
-        fields[entry.ordinal()] = new Box(x, base - 1.27 * look.rem(), wide, FIELD_HIGH * look.rem());
+        fields.put(entry, new Box(x, base - 1.27 * look.rem(), wide, FIELD_HIGH * look.rem()));
         return x + wide + GAP * look.rem();
     }
 
@@ -143,10 +138,15 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
         brush.fill(LEFT * r, (BASE - 0.8) * r, SQUARE * r, SQUARE * r, Tone.P);
         brush.hatched(LEFT * r, (BASE + ROW - 0.8) * r, SQUARE * r, SQUARE * r);
         legend.forEach(each -> brush.text(each.text, each.x, each.base, Tone.INK2, r, Anchor.START));
-        for (Entry entry : withFields ? new Entry[0] : Entry.values()) {
-            Box box = field(entry);
-            Tone tone = entry == Entry.MU || entry == Entry.SIGMA ? Tone.QT : Tone.PT;
-            brush.text(entry.number.apply(result(), look()), box.x(), box.y() + 1.27 * r, tone, true, r, Anchor.START);
+        if (!withFields) {
+            fields.forEach((entry, box) -> brush.text(
+                    entry.number.apply(result(), look()),
+                    box.x(),
+                    box.y() + 1.27 * r,
+                    entry.tone,
+                    true,
+                    r,
+                    Anchor.START));
         }
         double y = (BASE + ROW - 0.32) * r;
         double at = barLeft + result().state().weight() * BAR * r;

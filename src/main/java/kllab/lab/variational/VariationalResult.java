@@ -29,14 +29,14 @@ public record VariationalResult(
     private static final double SAME = 1e-6;
 
     static VariationalResult of(VariationalState state, @Nullable VariationalResult before) {
-        boolean same = before != null && before.state.hasPosteriorOf(state);
-        CoinPosterior posterior = same ? before.posterior : posterior(state, state.weight());
-        CoinPosterior prior = same ? before.prior : posterior(state, 0);
+        VariationalResult same = before != null && before.state.hasPosteriorOf(state) ? before : null;
+        CoinPosterior posterior = same != null ? same.posterior : posterior(state, state.weight());
+        CoinPosterior prior = same != null ? same.prior : posterior(state, 0);
         return new VariationalResult(
                 state,
                 posterior,
                 prior,
-                same ? before.minima : posterior.minima(),
+                same != null ? same.minima : posterior.minima(),
                 posterior.kl(state.mu(), state.sigma()),
                 prior.kl(state.mu(), state.sigma()),
                 posterior.descent(state.mu(), state.sigma()));

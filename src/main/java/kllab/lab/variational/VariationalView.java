@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.layout.Region;
 import kllab.figure.Said;
+import kllab.figure.Tone;
 import kllab.lab.variational.PosteriorSheet.Entry;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
@@ -106,7 +107,7 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
             DoubleConsumer typed,
             String wrong,
             Said<VariationalResult> spoken) {
-        String side = entry == Entry.MU || entry == Entry.SIGMA ? "q" : "p";
+        String side = entry.tone() == Tone.QT ? "q" : "p";
         NumberField field = new NumberField(
                 range, typed, complaining("variational." + wrong + ".wrong"), this::requestFocus, "chance", side);
         add(field, look -> {
