@@ -38,7 +38,7 @@ class BudgetTest {
             Map.entry("sampling", new Budget(3533, 25)),
             Map.entry("squeezed", new Budget(1300, 16)),
             Map.entry("telegraph", new Budget(3971, 30)),
-            Map.entry("tree", new Budget(2319, 15)));
+            Map.entry("tree", new Budget(2321, 15)));
 
     /** What the house does for all, and how many labs still do it themselves. */
     private static final Map<String, Integer> DONE_BY_THE_HOUSE = Map.of(

@@ -29,8 +29,6 @@ class PixelsTest {
     private static final Map<String, String> MAY = Map.ofEntries(
             Map.entry("Bell", "the height is that of a curve, a density"),
             Map.entry("Hump", "the height is that of a curve, a density"),
-            Map.entry("MapPicture", "a picture of depths, pixel by pixel"),
-            Map.entry("MapSheet", "as many pixels of the screen as the picture of depths has"),
             Map.entry("FacePainter", "the width is that of a pen"),
             Map.entry("MapMarks", "the width is that of a pen"),
             Map.entry("TapePainter", "the slope of a thread between two letters"),

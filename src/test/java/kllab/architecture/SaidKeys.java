@@ -151,6 +151,7 @@ final class SaidKeys {
         must("coin.waterfall.headline.", Stream.of("less", "more", "just"));
         must("coin.lessons.headline", Stream.of("", ".last", ".ended"));
         must("coin.", Stream.of("heads.tip", "tails.tip"));
+        must("variational.", Stream.of("flips.wrong", "mu.wrong", "sigma.wrong"));
         must("variational.remark.", Stream.of("normal", "one", "several"));
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
         may("entropy.coin.", Stream.of("1.says.nats"));

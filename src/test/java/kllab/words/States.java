@@ -19,7 +19,7 @@ import kllab.lab.coin.Account;
 import kllab.lab.coin.CoinState;
 import kllab.lab.compare.CompareState;
 import kllab.lab.english.EnglishState;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 import kllab.lab.entropy.EntropyState;
 import kllab.lab.events.EventsState;
 import kllab.lab.events.Story;
@@ -303,23 +303,23 @@ public final class States {
     private Stream<EnglishState> english() {
         NamedFile away = new NamedFile("away.txt", 123_456_789, 42);
         return Stream.of(
-                english("", 3, View.PASSAGE),
-                english("", 0, View.GROWTH),
-                english("e", 1, View.PASSAGE),
-                english("It", 4, View.GROWTH),
-                english("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 2, View.PASSAGE),
-                english("Call me Ishmael. Some years ago", 4, View.PASSAGE),
-                english("\u9053\u53EF\u9053\uFF0C\u975E\u5E38\u9053\u3002", 4, View.PASSAGE),
-                english("\u9053", 1, View.GROWTH),
-                new EnglishState(TextSource.of(away), 2, View.PASSAGE, 0, 3, false, ""),
-                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 0, View.PASSAGE, 15, 0, false, ""),
-                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 2, View.PASSAGE, 15, 0, true, ""),
-                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 4, View.PASSAGE, 15, 0, true, "ETCALLMEET"),
-                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 1, View.GROWTH, 999_999, 13, false, ""),
-                new EnglishState(TextSource.ofOwn("Yes"), 1, View.PASSAGE, 0, 0, true, "YES"));
+                english("", 3, Lower.PASSAGE),
+                english("", 0, Lower.GROWTH),
+                english("e", 1, Lower.PASSAGE),
+                english("It", 4, Lower.GROWTH),
+                english("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 2, Lower.PASSAGE),
+                english("Call me Ishmael. Some years ago", 4, Lower.PASSAGE),
+                english("\u9053\u53EF\u9053\uFF0C\u975E\u5E38\u9053\u3002", 4, Lower.PASSAGE),
+                english("\u9053", 1, Lower.GROWTH),
+                new EnglishState(TextSource.of(away), 2, Lower.PASSAGE, 0, 3, false, ""),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 0, Lower.PASSAGE, 15, 0, false, ""),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 2, Lower.PASSAGE, 15, 0, true, ""),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 4, Lower.PASSAGE, 15, 0, true, "ETCALLMEET"),
+                new EnglishState(TextSource.of(Book.CHAPTER_ONE), 1, Lower.GROWTH, 999_999, 13, false, ""),
+                new EnglishState(TextSource.ofOwn("Yes"), 1, Lower.PASSAGE, 0, 0, true, "YES"));
     }
 
-    private static EnglishState english(String text, int step, View view) {
+    private static EnglishState english(String text, int step, Lower view) {
         return new EnglishState(TextSource.ofOwn(text), step, view, 0, 0, false, "");
     }
 
@@ -329,7 +329,7 @@ public final class States {
         return new EnglishState(
                 text,
                 any.random().nextInt(5),
-                any.random().nextInt(3) == 0 ? View.GROWTH : View.PASSAGE,
+                any.random().nextInt(3) == 0 ? Lower.GROWTH : Lower.PASSAGE,
                 any.random().nextInt(10_000),
                 any.random().nextInt(14),
                 any.random().nextInt(3) == 0,

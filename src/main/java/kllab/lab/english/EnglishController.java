@@ -7,7 +7,7 @@ import kllab.io.text.CountedText;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.OwnTexts;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
@@ -44,7 +44,7 @@ final class EnglishController extends LabController<EnglishState, EnglishResult,
                         .line("keys.elsewhere")
                         .key(KeyCode.A),
                 Verb.of("growth", model::switchView)
-                        .on(() -> model.state().view() == View.GROWTH)
+                        .on(() -> model.state().view() == Lower.GROWTH)
                         .face("fth-trending-up", "english.growth.name", "english.growth.tip")
                         .line("keys.growth")
                         .key(KeyCode.W)));

@@ -7,7 +7,7 @@ import kllab.io.text.CountedText;
 import kllab.io.text.TextSource;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 import org.jspecify.annotations.Nullable;
 
 /** English: the more is known of the text before it, the less the next letter costs, and each step of knowledge is a KL. */
@@ -40,7 +40,7 @@ public final class EnglishLab extends Lab<EnglishState, EnglishResult> {
         EnglishState book = EnglishState.of(TextSource.of(Book.MOBY_DICK), 3, 15, 9);
         return List.of(
                 new Preset<>("moby-dick", "english", book),
-                new Preset<>("growth", "english", book.withStep(4).withView(View.GROWTH)),
+                new Preset<>("growth", "english", book.withStep(4).withView(Lower.GROWTH)),
                 preset("chapter-one", "few", Book.CHAPTER_ONE, 3, 15, 9),
                 preset("random", "few", Book.RANDOM, 4, 0, 5),
                 preset("yuan", "chinese", Book.YUAN, 2, 4, 2));

@@ -7,7 +7,7 @@ import kllab.io.text.TextSource;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 
 /** The state with its commands. */
 final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
@@ -34,7 +34,7 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
     }
 
     void switchView() {
-        change(state -> state.withView(state.view() == View.GROWTH ? View.PASSAGE : View.GROWTH));
+        change(state -> state.withView(state.view() == Lower.GROWTH ? Lower.PASSAGE : Lower.GROWTH));
     }
 
     void setText(TextSource text) {
@@ -52,8 +52,7 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
 
     /** Guesses the next letter; what was tried already, and what is no letter, is no guess. */
     void guess(String letter) {
-        boolean fresh = !result().passage().tried().contains(letter);
-        boolean counts = letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z' && fresh;
+        boolean counts = letter.matches("[A-Z]") && !result().passage().tried().contains(letter);
         boolean goesOn = state().playing() && canPlay() && result().passage().next() >= 0;
         if (counts && goesOn && state().guesses().length() < EnglishState.MOST_GUESSES) {
             change(state -> state.withGuesses(true, state.guesses() + letter));

@@ -12,7 +12,7 @@ import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
 import kllab.figure.plot.Stairs;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 
 /** The page: the stairs, below them a passage or the growth, what comes next in the panel, the balance. */
 final class EnglishPlan {
@@ -84,6 +84,6 @@ final class EnglishPlan {
             places.put(CONTROLS, lower.after(Stairs.LEFT * r).top(CONTROLS_HIGH * r));
             lower = lower.below((CONTROLS_HIGH + UNDER_CONTROLS) * r);
         }
-        places.put(result.state().view() == View.PASSAGE ? PASSAGE : GROWTH, lower);
+        places.put(result.state().view() == Lower.PASSAGE ? PASSAGE : GROWTH, lower);
     }
 }

@@ -18,7 +18,7 @@ import kllab.text.Refusal;
  * @param guesses what was guessed so far, letter by letter, right or wrong
  */
 public record EnglishState(
-        @UserData("text") TextSource text, int step, View view, int place, int cursor, boolean playing, String guesses)
+        @UserData("text") TextSource text, int step, Lower view, int place, int cursor, boolean playing, String guesses)
         implements OwnsData {
     /** The most steps: three letters before are known. */
     static final int MOST_STEPS = 4;
@@ -32,7 +32,7 @@ public record EnglishState(
     static final int MOST_GUESSES = 2_000;
 
     /** The lower chart. */
-    public enum View {
+    public enum Lower {
         /** A passage, letter by letter. */
         PASSAGE,
         /** The figure of the step from ever more of the text. */
@@ -48,7 +48,7 @@ public record EnglishState(
 
     /** A text with nothing guessed yet. */
     static EnglishState of(TextSource text, int step, int place, int cursor) {
-        return new EnglishState(text, step, View.PASSAGE, place, cursor, false, "");
+        return new EnglishState(text, step, Lower.PASSAGE, place, cursor, false, "");
     }
 
     @Override
@@ -60,7 +60,7 @@ public record EnglishState(
         return new EnglishState(text, next, view, place, cursor, playing, guesses);
     }
 
-    EnglishState withView(View next) {
+    EnglishState withView(Lower next) {
         return new EnglishState(text, step, next, place, cursor, playing, guesses);
     }
 
@@ -74,6 +74,6 @@ public record EnglishState(
     }
 
     EnglishState withGuesses(boolean play, String next) {
-        return new EnglishState(text, step, View.PASSAGE, place, cursor, play, next);
+        return new EnglishState(text, step, Lower.PASSAGE, place, cursor, play, next);
     }
 }

@@ -103,13 +103,13 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
     }
 
     /** What is typed here is a guess. */
+    @SuppressWarnings("NullAway") // null refuses a change
     private TextField guess() {
         TextField field = new TextField();
         field.getStyleClass().addAll("guess", "bold");
         field.setTextFormatter(new TextFormatter<>(change -> {
             change.getText().toUpperCase(Locale.ROOT).chars().forEach(c -> model.guess(Character.toString(c)));
-            change.setText("");
-            return change;
+            return change.getText().isEmpty() ? change : null;
         }));
         dressing(look -> field.setAccessibleText(look.say("english.guess.tip")));
         return field;

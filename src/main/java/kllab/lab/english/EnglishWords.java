@@ -23,6 +23,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /** The numbers of a result, and the sentences with them. Levels have two decimals, and steps are differences of levels as shown. */
+@SuppressWarnings("UnnecessaryLambda") // parts of messages
 final class EnglishWords {
     private static final int DECIMALS = 2;
     private static final double LN_2 = Math.log(2);
@@ -109,7 +110,6 @@ final class EnglishWords {
     /** What is known at the step. */
     private static final Said<EnglishResult> KNOWING = Said.message(r -> key(r, "knowing." + r.step()));
 
-    @SuppressWarnings("UnnecessaryLambda") // a part of messages
     private static final Said<EnglishResult> NAME = (r, look) -> r.state()
             .text()
             .book()
@@ -152,7 +152,6 @@ final class EnglishWords {
     static final Readouts<EnglishResult> READOUTS = Readouts.of(
             new Readouts.Line<>((r, look) -> KL_IN_COLOURS, KL, (r, look) -> look.unitPer(thing(r)), Tone.KLT));
 
-    @SuppressWarnings("UnnecessaryLambda") // a part of a message
     private static final Said<EnglishResult> MACHINES = (r, look) -> IntStream.range(0, r.steps())
             .mapToObj(step -> MACHINE.at(r, step, look))
             .collect(Collectors.joining("\u2002"));

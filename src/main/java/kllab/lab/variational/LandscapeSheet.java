@@ -103,7 +103,7 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
                 brush,
                 look().rich("variational.map.axis"),
                 RichText.parse("<v>\u03BC</v>"),
-                lastTick(),
+                Math.floor(plot.across().high() - 0.01),
                 plot.across().high());
     }
 
@@ -118,11 +118,6 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
 
     private String value(int minimum) {
         return "<b>" + VariationalNumbers.MINIMA.at(result(), minimum, look()) + "</b>";
-    }
-
-    /** A place at the right end of the axis for its name. */
-    private double lastTick() {
-        return Math.floor(plot.across().high() - 0.01);
     }
 
     @Override

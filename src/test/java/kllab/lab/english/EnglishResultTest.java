@@ -18,7 +18,7 @@ import kllab.io.text.Book;
 import kllab.io.text.CountedText;
 import kllab.io.text.NamedFile;
 import kllab.io.text.TextSource;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 import kllab.text.Language;
 import kllab.text.Words;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class EnglishResultTest {
             new Look(Palette.of(Theme.LIGHT), Words.of(Language.EN), LogBase.BITS, 16, new Fonts());
 
     private static EnglishResult of(TextSource text, int step, boolean playing, String guesses) {
-        return LAB.compute(new EnglishState(text, step, View.PASSAGE, 15, 0, playing, guesses));
+        return LAB.compute(new EnglishState(text, step, Lower.PASSAGE, 15, 0, playing, guesses));
     }
 
     private static EnglishResult mobyDick(int step) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import kllab.io.text.Book;
 import kllab.io.text.TextSource;
 import kllab.lab.CountingPane;
-import kllab.lab.english.EnglishState.View;
+import kllab.lab.english.EnglishState.Lower;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
@@ -200,7 +200,7 @@ class EnglishScreenTest {
     void theLowerChartIsSwitched() throws Exception {
         onScreen((screen, root) -> {
             screen.verb("growth").run().run();
-            assertThat(screen.model().state().view()).isEqualTo(View.GROWTH);
+            assertThat(screen.model().state().view()).isEqualTo(Lower.GROWTH);
             LabStage.lay(root);
             assertThat(LabStage.all(root, PadHandle.class)).hasSize(1); // the passage is not there
         });
