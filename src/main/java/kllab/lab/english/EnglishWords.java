@@ -14,6 +14,7 @@ import kllab.core.information.GuessBounds;
 import kllab.core.information.NextSymbol;
 import kllab.core.information.Passage.Letter;
 import kllab.figure.Balance;
+import kllab.core.information.Readers;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet.Readouts;
 import kllab.figure.Quantity;
@@ -28,10 +29,7 @@ final class EnglishWords {
     private static final int DECIMALS = 2;
     private static final double LN_2 = Math.log(2);
 
-    /** Shannon's bounds of 1951 for readers who know the hundred letters before, and a language that is often quoted. */
-    static final double LOWEST_READER = 0.6 * LN_2;
-
-    static final double HIGHEST_READER = 1.3 * LN_2;
+    /** A language that is often quoted. */
     private static final double OFTEN_QUOTED = 1.5 * LN_2;
 
     static final Quantity<EnglishResult> LEVEL = Quantity.<EnglishResult>row(
@@ -57,8 +55,8 @@ final class EnglishWords {
     static final Quantity<EnglishResult> KINDS = Quantity.count("kinds", r -> Math.rint(Math.exp(r.level(0))));
     static final Quantity<EnglishResult> ONCE = Quantity.of("once", SHARE, 1, EnglishResult::onceShare);
     private static final Quantity<EnglishResult> ORDER = Quantity.count("order", EnglishResult::step);
-    static final Quantity<EnglishResult> READER_LEAST = Quantity.information("reader-least", 1, r -> LOWEST_READER);
-    static final Quantity<EnglishResult> READER_MOST = Quantity.information("reader-most", 1, r -> HIGHEST_READER);
+    static final Quantity<EnglishResult> READER_LEAST = Quantity.information("reader-least", 1, r -> Readers.LEAST);
+    static final Quantity<EnglishResult> READER_MOST = Quantity.information("reader-most", 1, r -> Readers.MOST);
 
     private static final Quantity<EnglishResult> QUOTED = Quantity.information("quoted", 1, r -> OFTEN_QUOTED);
 

@@ -3,6 +3,7 @@ package kllab.lab.english;
 import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.information.GuessBounds;
+import kllab.core.information.Readers;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
@@ -101,7 +102,7 @@ final class StairsSheet extends SettledSheet<EnglishResult> {
         double from = own ? -0.2 : 0;
         double wide = own ? HALF : 1;
         String readers = say(EnglishWords.READERS);
-        stairs.paintBounds(brush, from, wide, EnglishWords.LOWEST_READER, EnglishWords.HIGHEST_READER, readers, true);
+        stairs.paintBounds(brush, from, wide, Readers.LEAST, Readers.MOST, readers, true);
         if (own) {
             GuessBounds bounds = result().passage().bounds();
             stairs.paintBounds(brush, HALF, HALF, bounds.lower(), bounds.upper(), look().say("english.you"), false);

@@ -3,6 +3,7 @@ package kllab.lab.squeezed;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import kllab.core.information.Readers;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -39,10 +40,6 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
     /** A mark that lies so little left of the floor is not seen, in bits. */
     private static final double NEAR = 0.02;
 
-    /** Shannon's bounds for readers of English, in bits. */
-    private static final double READERS_LOW = 0.6;
-
-    private static final double READERS_HIGH = 1.3;
     private static final double LN_2 = Math.log(2);
 
     private final Plot plot = new Plot(Scale.across(), Scale.up());
@@ -244,12 +241,12 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
         int row = result().coders().size();
         double room = plot.left() - brush.rem(NAME_GAP);
         brush.fitted(look().say("squeezed.readers"), room, base(row), room, Tone.INK2, false, Anchor.END);
-        double low = plot.x(READERS_LOW * LN_2);
-        double high = plot.x(READERS_HIGH * LN_2);
+        double low = plot.x(Readers.LEAST);
+        double high = plot.x(Readers.MOST);
         brush.fill(low, y(row), high - low, high(), Tone.BG);
         Rectangle2D.Double bounds = new Rectangle2D.Double(low, y(row), high - low, high());
         brush.stroke(bounds, Tone.INK2, Brush.dashes(brush.rem(0.1), brush.rem(0.35), brush.rem(0.22)));
-        List<RichText> says = List.of(look().rich("squeezed.readers.says"), look().rich("squeezed.readers.brief"));
+        List<RichText> says = List.of(rich(SqueezedWords.READERS), rich(SqueezedWords.READERS_BRIEF));
         double x = high + brush.rem(0.6);
         RichText shown = brush.fitting(look().presents() ? says.subList(1, 2) : says, width() - x);
         double wide = brush.width(shown, brush.rem(1));

@@ -4,6 +4,7 @@ import static kllab.figure.Quantity.Kind.INFORMATION;
 
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import kllab.core.information.Readers;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.io.squeezing.Squeezed.Excerpt;
@@ -63,6 +64,9 @@ final class SqueezedNumbers {
 
     // ---- why not one bit fewer --------------------------------------------------------------------------------------
 
+    static final Quantity<SqueezedResult> READERS_LEAST =
+            Quantity.information("readers-least", 1, r -> Readers.LEAST);
+    static final Quantity<SqueezedResult> READERS_MOST = Quantity.information("readers-most", 1, r -> Readers.MOST);
     static final Quantity<SqueezedResult> LENGTH =
             Quantity.count("length", r -> r.tooFew().length());
     static final Quantity<SqueezedResult> TEXTS =

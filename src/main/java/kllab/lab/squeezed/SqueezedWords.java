@@ -51,13 +51,19 @@ final class SqueezedWords {
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
+    static final Said<SqueezedResult> READERS = Said.message(
+            "squeezed.readers.says", SqueezedNumbers.READERS_LEAST, SqueezedNumbers.READERS_MOST, Said.unit());
+    static final Said<SqueezedResult> READERS_BRIEF = Said.message(
+            "squeezed.readers.brief", SqueezedNumbers.READERS_LEAST, SqueezedNumbers.READERS_MOST, Said.unit());
     static final Said<SqueezedResult> SPOKEN_READOUT =
-            Said.message("squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per);
+            Said.<SqueezedResult>message("squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per)
+                    .when(SqueezedResult::isThere);
     static final Said<SqueezedResult> SPOKEN_FORMULA =
-            Said.message("squeezed.spoken.formula", BYTES, SqueezedNumbers.SYMBOLS, PAID_NOW, SqueezedWords::per);
+            Said.message("squeezed.spoken.formula", BYTES, SqueezedNumbers.SYMBOLS, PAID_NOW, SqueezedWords::per)
+                    .when(SqueezedResult::isThere);
     static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
             result -> result.coders().size(),
-            row -> Said.message("squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row)));
+            row -> Said.message("squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row), SqueezedWords::per));
     static final Said<SqueezedResult> SPOKEN_WORDS = Said.message(
                     "squeezed.spoken.words",
                     IN_WORDS.item(0),
