@@ -64,8 +64,7 @@ final class SqueezedNumbers {
 
     // ---- why not one bit fewer --------------------------------------------------------------------------------------
 
-    static final Quantity<SqueezedResult> READERS_LEAST =
-            Quantity.information("readers-least", 1, r -> Readers.LEAST);
+    static final Quantity<SqueezedResult> READERS_LEAST = Quantity.information("readers-least", 1, r -> Readers.LEAST);
     static final Quantity<SqueezedResult> READERS_MOST = Quantity.information("readers-most", 1, r -> Readers.MOST);
     static final Quantity<SqueezedResult> LENGTH =
             Quantity.count("length", r -> r.tooFew().length());

@@ -55,15 +55,21 @@ final class SqueezedWords {
             "squeezed.readers.says", SqueezedNumbers.READERS_LEAST, SqueezedNumbers.READERS_MOST, Said.unit());
     static final Said<SqueezedResult> READERS_BRIEF = Said.message(
             "squeezed.readers.brief", SqueezedNumbers.READERS_LEAST, SqueezedNumbers.READERS_MOST, Said.unit());
-    static final Said<SqueezedResult> SPOKEN_READOUT =
-            Said.<SqueezedResult>message("squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per)
-                    .when(SqueezedResult::isThere);
-    static final Said<SqueezedResult> SPOKEN_FORMULA =
-            Said.message("squeezed.spoken.formula", BYTES, SqueezedNumbers.SYMBOLS, PAID_NOW, SqueezedWords::per)
-                    .when(SqueezedResult::isThere);
+    static final Said<SqueezedResult> SPOKEN_READOUT = Said.<SqueezedResult>message(
+                    "squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per)
+            .when(SqueezedResult::isThere);
+    static final Said<SqueezedResult> SPOKEN_FORMULA = Said.message(
+                    "squeezed.spoken.formula", BYTES, SqueezedNumbers.SYMBOLS, PAID_NOW, SqueezedWords::per)
+            .when(SqueezedResult::isThere);
     static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
             result -> result.coders().size(),
-            row -> Said.message("squeezed.spoken.row", name(row), FLOOR.item(row), WASTED.item(row), PAID.item(row), SqueezedWords::per));
+            row -> Said.message(
+                    "squeezed.spoken.row",
+                    name(row),
+                    FLOOR.item(row),
+                    WASTED.item(row),
+                    PAID.item(row),
+                    SqueezedWords::per));
     static final Said<SqueezedResult> SPOKEN_WORDS = Said.message(
                     "squeezed.spoken.words",
                     IN_WORDS.item(0),
