@@ -37,7 +37,7 @@ public final class OwnTexts {
      */
     public List<Verb> verbs(String names) {
         return List.of(
-                Verb.of("paste-text", this::paste).face("fth-edit-2", names + "paste", names + "paste.tip"),
+                Verb.of("paste-text", this::paste).face("fth-edit-2", names + "paste", names + "paste" + ".tip"),
                 Verb.of("open-text", this::open).face("fth-file-text", names + "open", names + "open.tip"));
     }
 

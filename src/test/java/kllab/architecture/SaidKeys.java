@@ -150,7 +150,7 @@ final class SaidKeys {
                                 .map(what -> account + what)));
         must("coin.waterfall.headline.", Stream.of("less", "more", "just"));
         must("coin.lessons.headline", Stream.of("", ".last", ".ended"));
-        must("coin.", Stream.of("heads.tip", "tails.tip"));
+        must("coin.", Stream.of("heads", "heads.tip", "tails", "tails.tip"));
         must("variational.", Stream.of("flips.wrong", "mu.wrong", "sigma.wrong"));
         must("variational.remark.", Stream.of("normal", "one", "several"));
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
@@ -176,8 +176,12 @@ final class SaidKeys {
                 "hypotheses.headline.",
                 Stream.of("lifts", "lowers", "leaves", "useless")
                         .flatMap(change -> Stream.of(change, change + ".many")));
-        must("hypotheses.with", Stream.of(".none", ".these", ".others"));
+        must("hypotheses.with.", Stream.of("none", "these", "others"));
         must("hypotheses.", Stream.of("areas.tip", "cases.tip"));
+        must("hypotheses.select.", IntStream.range(0, 8).mapToObj(String::valueOf));
+        must(
+                "hypotheses.result.",
+                IntStream.range(0, 8).boxed().flatMap(result -> Stream.of(result + ".plus", result + ".minus")));
         must("events.measure.", Stream.of("bits", "far", "odds").flatMap(id -> Stream.of(id, id + ".says")));
         must("events.measure.", Stream.of("bits.says.nats"));
         must("events.", Stream.of("independent.tip", "dependent.tip"));

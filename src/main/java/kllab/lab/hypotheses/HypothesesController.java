@@ -54,13 +54,14 @@ final class HypothesesController extends LabController<HypothesesState, Hypothes
             verbs.add(Verb.of("result-" + i, () -> model.turn(result))
                     .when(() -> model.isThere(result))
                     .on(() -> model.isPositive(result))
-                    .face(() -> face(model.isPositive(result), "hypotheses.turn.tip")));
+                    .face(() -> face(
+ model.isPositive(result), "hypotheses.result." + result + (model.isPositive(result) ? ".plus" : ".minus"), "hypotheses.turn.tip")));
         }
         for (int i = 0; i < HypothesesState.MOST; i++) {
             int hypothesis = i;
             verbs.add(Verb.of("select-" + i, () -> model.select(hypothesis))
                     .when(() -> hypothesis < model.state().size())
-                    .face("fth-check-circle", "hypotheses.select", "hypotheses.select.tip"));
+                    .face("fth-check-circle", "hypotheses.select." + i, "hypotheses.select.tip"));
         }
         return verbs;
     }
@@ -69,13 +70,13 @@ final class HypothesesController extends LabController<HypothesesState, Hypothes
     private Verb seeing(boolean result, KeyCode key) {
         return Verb.of(result ? "plus" : "minus", () -> model.see(result))
                 .when(model::canSee)
-                .face(() -> face(result, "hypotheses.see.tip"))
+                .face(() -> face(result, model.state().story().key(result ? "plus" : "minus"), "hypotheses.see.tip"))
                 .line("keys.see")
                 .key(key);
     }
 
-    private Face face(boolean result, String tip) {
-        return new Face(result ? "fth-plus" : "fth-minus", model.state().story().key(result ? "plus" : "minus"), tip);
+    private static Face face(boolean result, String name, String tip) {
+        return new Face(result ? "fth-plus" : "fth-minus", name, tip);
     }
 
     /** Renames a hypothesis as typed, and tells why not; returns whether no correction is needed. */

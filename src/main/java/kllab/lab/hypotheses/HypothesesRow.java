@@ -3,7 +3,9 @@ package kllab.lab.hypotheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.figure.Look;
+import kllab.ui.control.FittingLabel;
 import kllab.ui.control.Segmented;
 import kllab.ui.page.ByWidth;
 import kllab.ui.page.ControlRow;
@@ -39,12 +41,16 @@ final class HypothesesRow {
         items.add(Item.verb(controller.verb("remove"), "outlined", "tall")
                 .nameless()
                 .atDesk());
-        items.add(Item.text(look -> HypothesesWords.NEXT.apply(model.result(), look), "secondary")
-                .shown(WIDE)
-                .filling()
-                .atDesk());
+        items.add(next(model).shown(WIDE).filling().atDesk());
         items.add(Item.verb(Verb.reset(model::reset), "outlined").atDesk());
         return new ControlRow("fit-controls", ByWidth.of(0.5), items.toArray(Item[]::new));
+    }
+
+    private static Item next(HypothesesModel model) {
+        FittingLabel label = new FittingLabel("secondary");
+        return Item.of(label, look -> {}, look -> label.say(Stream.of(HypothesesWords.NEXT, HypothesesWords.NEXT_IN_BRIEF)
+                .map(said -> said.apply(model.result(), look))
+                .toList()));
     }
 
     private static Item shown(HypothesesModel model) {

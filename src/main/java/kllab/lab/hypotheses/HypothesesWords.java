@@ -68,14 +68,10 @@ final class HypothesesWords {
             signed(DECIBANS));
 
     /** What another positive result would do. */
-    static final Said<HypothesesResult> NEXT = Said.<HypothesesResult>message(
-                    r -> r.hasNext() ? "hypotheses.next" : "hypotheses.next.impossible",
-                    message(r -> r.state().story().key("plus")),
-                    SELECTED,
-                    NEXT_LEVEL.percent(),
-                    NEXT_GAIN,
-                    Said.unit())
-            .when(r -> r.isPossible() && r.results() < HypothesesState.MOST_RESULTS);
+    static final Said<HypothesesResult> NEXT = next("hypotheses.next");
+
+    /** The same, shorter. */
+    static final Said<HypothesesResult> NEXT_IN_BRIEF = next("hypotheses.next.brief");
 
     // ---- the panel --------------------------------------------------------------------------------------------------
 
@@ -100,7 +96,7 @@ final class HypothesesWords {
             Said.each(HypothesesResult::size, HypothesesWords::spokenRow),
             message("hypotheses.spoken.sum", EVIDENCE, KL, Said.unit()));
     static final Said<HypothesesResult> SPOKEN_LADDER =
-            message("hypotheses.spoken.ladder", SELECTED, PRIOR_OF_SELECTED, POSTERIOR_OF_SELECTED, LADDER_SUM);
+            message("hypotheses.spoken.ladder", SELECTED, PRIOR_OF_SELECTED, POSTERIOR_OF_SELECTED, LADDER_SUM).plain();
     static final Said<HypothesesResult> SPOKEN_READOUTS =
             message("hypotheses.spoken.readouts", KL, SURPRISE, Said.unit());
     static final Said<HypothesesResult> SPOKEN_FORMULA =
@@ -125,11 +121,22 @@ final class HypothesesWords {
                 .replace('>', '\u203A');
     }
 
+    private static Said<HypothesesResult> next(String key) {
+        return Said.<HypothesesResult>message(
+                    r -> r.hasNext() ? key : "hypotheses.next.impossible",
+                    message(r -> r.state().story().key("plus")),
+                    SELECTED,
+                    NEXT_LEVEL.percent(),
+                    NEXT_GAIN,
+                    Said.unit())
+            .when(r -> r.isPossible() && r.results() < HypothesesState.MOST_RESULTS);
+    }
+
     private static String group(HypothesesResult result, boolean with) {
         List<Boolean> results = result.state().results();
         return results.size() == 1
                 ? result.state().story().key("with", results.getFirst() == with)
-                : "hypotheses.with" + (results.isEmpty() ? ".none" : with ? ".these" : ".others");
+                : "hypotheses.with." + (results.isEmpty() ? "none" : with ? "these" : "others");
     }
 
     /** The results as signs, if they are few; else a letter. */
