@@ -55,7 +55,9 @@ final class HypothesesController extends LabController<HypothesesState, Hypothes
                     .when(() -> model.isThere(result))
                     .on(() -> model.isPositive(result))
                     .face(() -> face(
- model.isPositive(result), "hypotheses.result." + result + (model.isPositive(result) ? ".plus" : ".minus"), "hypotheses.turn.tip")));
+                            model.isPositive(result),
+                            "hypotheses.result." + result + (model.isPositive(result) ? ".plus" : ".minus"),
+                            "hypotheses.turn.tip")));
         }
         for (int i = 0; i < HypothesesState.MOST; i++) {
             int hypothesis = i;

@@ -48,9 +48,12 @@ final class HypothesesRow {
 
     private static Item next(HypothesesModel model) {
         FittingLabel label = new FittingLabel("secondary");
-        return Item.of(label, look -> {}, look -> label.say(Stream.of(HypothesesWords.NEXT, HypothesesWords.NEXT_IN_BRIEF)
-                .map(said -> said.apply(model.result(), look))
-                .toList()));
+        return Item.of(
+                label,
+                look -> {},
+                look -> label.say(Stream.of(HypothesesWords.NEXT, HypothesesWords.NEXT_IN_BRIEF)
+                        .map(said -> said.apply(model.result(), look))
+                        .toList()));
     }
 
     private static Item shown(HypothesesModel model) {

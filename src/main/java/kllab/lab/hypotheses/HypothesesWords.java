@@ -95,8 +95,9 @@ final class HypothesesWords {
     static final Said<HypothesesResult> SPOKEN_TABLE = Said.inTurn(
             Said.each(HypothesesResult::size, HypothesesWords::spokenRow),
             message("hypotheses.spoken.sum", EVIDENCE, KL, Said.unit()));
-    static final Said<HypothesesResult> SPOKEN_LADDER =
-            message("hypotheses.spoken.ladder", SELECTED, PRIOR_OF_SELECTED, POSTERIOR_OF_SELECTED, LADDER_SUM).plain();
+    static final Said<HypothesesResult> SPOKEN_LADDER = message(
+                    "hypotheses.spoken.ladder", SELECTED, PRIOR_OF_SELECTED, POSTERIOR_OF_SELECTED, LADDER_SUM)
+            .plain();
     static final Said<HypothesesResult> SPOKEN_READOUTS =
             message("hypotheses.spoken.readouts", KL, SURPRISE, Said.unit());
     static final Said<HypothesesResult> SPOKEN_FORMULA =
@@ -123,13 +124,13 @@ final class HypothesesWords {
 
     private static Said<HypothesesResult> next(String key) {
         return Said.<HypothesesResult>message(
-                    r -> r.hasNext() ? key : "hypotheses.next.impossible",
-                    message(r -> r.state().story().key("plus")),
-                    SELECTED,
-                    NEXT_LEVEL.percent(),
-                    NEXT_GAIN,
-                    Said.unit())
-            .when(r -> r.isPossible() && r.results() < HypothesesState.MOST_RESULTS);
+                        r -> r.hasNext() ? key : "hypotheses.next.impossible",
+                        message(r -> r.state().story().key("plus")),
+                        SELECTED,
+                        NEXT_LEVEL.percent(),
+                        NEXT_GAIN,
+                        Said.unit())
+                .when(r -> r.isPossible() && r.results() < HypothesesState.MOST_RESULTS);
     }
 
     private static String group(HypothesesResult result, boolean with) {
