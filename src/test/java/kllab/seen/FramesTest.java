@@ -47,7 +47,9 @@ class FramesTest {
             "CostSheet", "its axis grows when costs leave it; and the chosen block is a column of it",
             "LettersSheet", "with another key another language may be the nearest, whose name and scale it shows",
             "BookSheet", "the rows in which both codes are the same are marked",
-            "MapSheet", "a map that comes from the background");
+            "MapSheet", "a map that comes from the background",
+            "PosteriorSheet", "the axis and the dashed curves of another posterior, when the data count less",
+            "LandscapeSheet", "the map of another posterior, when the data count less");
 
     @BeforeAll
     static void wake() throws Exception {

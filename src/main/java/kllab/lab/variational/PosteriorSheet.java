@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import kllab.core.fitting.FitPoint;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -86,7 +87,7 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
         plot.place(LEFT * r, TOP * r, width() - 0.4 * r, height() - FOOT * r);
         plot.up().apart(2.2 * r, plot.height());
         layLegend(look);
-        return List.of(plot.key(), look);
+        return List.of(plot.key(), result().posterior());
     }
 
     // ---- the legend -----------------------------------------------------------------------------------------------
@@ -108,10 +109,13 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
         x = number(look, Entry.MU, x, second);
         x = word(look, "variational.legend.and", x, second);
         x = number(look, Entry.SIGMA, x, second);
-        word(look, "variational.legend.end", x, second);
         double wide =
                 look.width(look.rich("variational.legend.weight"), r) + (BAR + 4 * GAP) * r + wide(look, Entry.WEIGHT);
-        barLeft = word(look, "variational.legend.weight", plot.right() - wide, second) + GAP * r;
+        double weight = plot.right() - wide;
+        if (x + look.width(look.rich("variational.legend.end"), r) + 2 * GAP * r < weight) {
+            word(look, "variational.legend.end", x, second);
+        }
+        barLeft = word(look, "variational.legend.weight", weight, second) + GAP * r;
         number(look, Entry.WEIGHT, barLeft + (BAR + 2 * GAP) * r, second);
     }
 
@@ -157,12 +161,25 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
 
     // ---- the curves -----------------------------------------------------------------------------------------------
 
+    /** What stays while Q moves: dashed lines of so many points take longer than all else. */
+    @Override
+    public void paintFrame(Brush brush) {
+        plot.paintLevels(brush);
+        paintAcross(brush);
+        FitPoint best = result().best();
+        paintDashed(brush, result().prior()::density, Tone.P);
+        paintDashed(brush, z -> VariationalResult.bell(z, best.mu(), best.sigma()), Tone.INK2);
+    }
+
+    private void paintDashed(Brush brush, DoubleUnaryOperator density, Tone tone) {
+        brush.stroke(
+                new Trace(plot, 0, density).line(), tone, Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.25)));
+    }
+
     @Override
     public void paintData(Brush brush) {
         VariationalResult result = result();
         paintLegend(brush);
-        plot.paintLevels(brush);
-        paintAcross(brush);
         Trace posterior = new Trace(plot, 0, result.posterior()::density);
         Trace guess = new Trace(plot, 0, result::guess);
         double line = Math.sqrt(brush.look().strokes()) * brush.rem(LINE);
@@ -170,15 +187,6 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
                 plot.left(),
                 posterior.graph(Graph.Area.TINT, Tone.P, line),
                 guess.graph(Graph.Area.HATCH, Tone.Q, line));
-        brush.stroke(
-                new Trace(plot, 0, result.prior()::density).line(),
-                Tone.P,
-                Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.25)));
-        FitPoint best = result.best();
-        brush.stroke(
-                new Trace(plot, 0, z -> VariationalResult.bell(z, best.mu(), best.sigma())).line(),
-                Tone.INK2,
-                Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.25)));
         paintPinned(brush);
         paintNames(brush, posterior, guess);
     }
