@@ -173,7 +173,9 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
 
     private void paintDashed(Brush brush, DoubleUnaryOperator density, Tone tone) {
         brush.stroke(
-                new Trace(plot, 0, density).line(), tone, Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.25)));
+                new Trace(plot, 0, density).line(),
+                tone,
+                Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.25)));
     }
 
     @Override
