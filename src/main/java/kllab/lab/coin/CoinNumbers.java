@@ -121,7 +121,7 @@ final class CoinNumbers {
 
     /** A parameter of a Beta distribution. */
     static String parameter(double value) {
-        return Numbers.trimmed(Numbers.rounded(value, PROSE), PROSE);
+        return Numbers.grouped(Numbers.trimmed(Numbers.rounded(value, PROSE), PROSE));
     }
 
     /** What was taught before the flips that are shown, and by each of these, with the sum as shown. */

@@ -91,7 +91,7 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
         return new ControlRow(
                 "english-row",
                 ByWidth.of(0.5),
-                Item.toggle(controller.verb("play"), "tool", "outlined").named(34),
+                Item.toggle(controller.verb("play"), "tool", "outlined").named(34).only(this::canEverPlay),
                 Item.of(guess(), look -> {}, look -> {})
                         .tip("english.guess.tip")
                         .size(ByWidth.of(3), EnglishPlan.CONTROLS_HIGH)
@@ -100,6 +100,11 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 Item.verb(controller.verb("elsewhere"), "outlined").named(34),
                 Item.space(),
                 Item.toggle(controller.verb("growth"), "tool", "outlined").named(34));
+    }
+
+    /** A text of characters has none that can be typed as a guess. */
+    private boolean canEverPlay() {
+        return result().isOfLetters() || model.state().playing();
     }
 
     /** What is typed here is a guess. */

@@ -29,6 +29,9 @@ final class SqueezedPlan {
 
     private static final double LETTERS_HIGH = 11.5;
 
+    /** What the letters take of the rows on paper, where there is no panel. */
+    private static final double LETTERS_ON_PAPER = 0.3;
+
     private static final double OVER_LETTERS = 0.8;
 
     /** The least that the panel keeps above the letters. */
@@ -68,6 +71,12 @@ final class SqueezedPlan {
         Box stage = StagePage.isFolded(room) ? whole.below(FOLDED_BUTTONS * r) : whole;
         double words = Math.min(WordsSheet.remHigh() * r, MOST_WORDS * stage.height());
         places.put(STAGE, stage.top(stage.height() - words)).put(WORDS, stage.foot(words));
+        if (room.onPaper() && result.hasLetters()) {
+            Box rows = places.there(STAGE);
+            double letters = LETTERS_ON_PAPER * rows.height();
+            places.put(STAGE, rows.top(rows.height() - letters))
+                    .put(LETTERS, rows.foot(letters - OVER_LETTERS * r));
+        }
         Box panel = places.of(PANEL);
         boolean beside = !StagePage.isFolded(room) && result.hasLetters();
         if (panel != null && beside && panel.height() - LETTERS_HIGH * r >= LEAST_PANEL * r) {
