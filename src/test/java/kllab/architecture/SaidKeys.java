@@ -231,6 +231,7 @@ final class SaidKeys {
         Stream.of("squeezed.coder.", "squeezed.named.", "squeezed.why.")
                 .forEach(what -> must(what, Arrays.stream(Coder.values()).map(SaidKeys::id)));
         must("squeezed.coder.", Stream.of("plain", "uniform", "huffman").map(id -> id + ".characters"));
+        must("squeezed.coder.", Stream.of("uniform.characters.one"));
         must(
                 "squeezed.why.",
                 Stream.of("plain", "uniform", "huffman", "order-0", "order-1", "deflate")
@@ -242,7 +243,7 @@ final class SaidKeys {
         must("squeezed.order.", Stream.of("1", "3"));
         must("squeezed.piece.", Stream.of("floor", "own", "wasted", "rest", "paid", "saved", "more"));
         must("squeezed.about.", Stream.of("learns", "learns.characters", "language", "half", "lacks"));
-        must("squeezed.rows.says", Stream.of("", ".characters"));
+        must("squeezed.rows.says", Stream.of("", ".characters", ".one", ".characters.one"));
         must(
                 "squeezed.headline.",
                 Stream.of("language", "same", "lacks", "huffman", "pairs", "pairs.more", "exact", "predicted"));

@@ -116,6 +116,11 @@ public record SqueezedResult(SqueezedState state, Optional<Squeezed> squeezed) {
                 .orElse(-1);
     }
 
+    /** Whether it is known what the coder in a row pays. */
+    boolean isKnown(int row) {
+        return !Double.isNaN(row(coders().get(row)).paid());
+    }
+
     // ---- letter by letter -------------------------------------------------------------------------------------------
 
     /** Whether the letters are believed to come as the Huffman words say; otherwise as in the language. */

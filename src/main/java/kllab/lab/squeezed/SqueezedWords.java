@@ -63,13 +63,14 @@ final class SqueezedWords {
             .when(SqueezedResult::isThere);
     static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
             result -> result.coders().size(),
-            row -> Said.message(
-                    "squeezed.spoken.row",
-                    name(row),
-                    FLOOR.item(row),
-                    WASTED.item(row),
-                    PAID.item(row),
-                    SqueezedWords::per));
+            row -> Said.<SqueezedResult>message(
+                            "squeezed.spoken.row",
+                            name(row),
+                            FLOOR.item(row),
+                            WASTED.item(row),
+                            PAID.item(row),
+                            SqueezedWords::per)
+                    .when(result -> result.isKnown(row)));
     static final Said<SqueezedResult> SPOKEN_WORDS = Said.message(
                     "squeezed.spoken.words",
                     IN_WORDS.item(0),
@@ -86,7 +87,8 @@ final class SqueezedWords {
     // ---- labels -----------------------------------------------------------------------------------------------------
 
     static final Said<SqueezedResult> DECODED = Said.<SqueezedResult>message(
-                    result -> "squeezed.rows.says" + ofScript(result), SqueezedNumbers.SYMBOLS)
+                    result -> "squeezed.rows.says" + ofScript(result) + ofOne(result.text().symbols()),
+                    SqueezedNumbers.SYMBOLS)
             .when(SqueezedResult::isThere);
 
     /** Over the letters: what is compared. */
@@ -115,7 +117,7 @@ final class SqueezedWords {
         return Said.message(
                 huffman ? "squeezed.sum.huffman" : "squeezed.sum.learned",
                 (huffman ? IN_WORDS : LEARNED).item(end),
-                Said.unit(),
+                (result, look) -> look.unitName((huffman ? IN_WORDS : LEARNED).at(result, end, look)),
                 SqueezedWords::order);
     }
 
@@ -158,6 +160,8 @@ final class SqueezedWords {
     private static String name(SqueezedResult result, Coder coder, Look look) {
         boolean ofSymbols = coder == Coder.PLAIN || coder == Coder.UNIFORM || coder == Coder.HUFFMAN;
         String key = "squeezed.coder." + coder.id() + (ofSymbols ? ofScript(result) : "");
+        boolean one = coder == Coder.UNIFORM && !result.hasLetters() && result.isThere();
+        key += one ? ofOne(result.text().alphabet()) : "";
         return look.say(key, language(result, look), SqueezedNumbers.ALPHABET.apply(result, look));
     }
 
@@ -169,6 +173,11 @@ final class SqueezedWords {
 
     private static String ofScript(SqueezedResult result) {
         return result.hasLetters() ? "" : ".characters";
+    }
+
+    /** The end of a message about one symbol. */
+    private static String ofOne(long symbols) {
+        return symbols == 1 ? ".one" : "";
     }
 
     // ---- the sentence at the top ------------------------------------------------------------------------------------
