@@ -91,7 +91,9 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
         return new ControlRow(
                 "english-row",
                 ByWidth.of(0.5),
-                Item.toggle(controller.verb("play"), "tool", "outlined").named(34).only(this::canEverPlay),
+                Item.toggle(controller.verb("play"), "tool", "outlined")
+                        .named(34)
+                        .only(this::canEverPlay),
                 Item.of(guess(), look -> {}, look -> {})
                         .tip("english.guess.tip")
                         .size(ByWidth.of(3), EnglishPlan.CONTROLS_HIGH)

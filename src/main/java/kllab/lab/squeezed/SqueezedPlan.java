@@ -74,8 +74,7 @@ final class SqueezedPlan {
         if (room.onPaper() && result.hasLetters()) {
             Box rows = places.there(STAGE);
             double letters = LETTERS_ON_PAPER * rows.height();
-            places.put(STAGE, rows.top(rows.height() - letters))
-                    .put(LETTERS, rows.foot(letters - OVER_LETTERS * r));
+            places.put(STAGE, rows.top(rows.height() - letters)).put(LETTERS, rows.foot(letters - OVER_LETTERS * r));
         }
         Box panel = places.of(PANEL);
         boolean beside = !StagePage.isFolded(room) && result.hasLetters();

@@ -87,7 +87,8 @@ final class SqueezedWords {
     // ---- labels -----------------------------------------------------------------------------------------------------
 
     static final Said<SqueezedResult> DECODED = Said.<SqueezedResult>message(
-                    result -> "squeezed.rows.says" + ofScript(result) + ofOne(result.text().symbols()),
+                    result -> "squeezed.rows.says" + ofScript(result)
+                            + ofOne(result.text().symbols()),
                     SqueezedNumbers.SYMBOLS)
             .when(SqueezedResult::isThere);
 
