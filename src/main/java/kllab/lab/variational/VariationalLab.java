@@ -23,7 +23,7 @@ public final class VariationalLab extends Lab<VariationalState, VariationalResul
                 preset("fair-or-bent", "shapes", 16, 6, 2.1, 0.8, new Part(0.5, 20, 20), new Part(0.5, 14, 3)),
                 preset("two-coins", "shapes", 3, 3, 0.3, 1, new Part(0.5, 40, 4), new Part(0.5, 4, 40)),
                 preset("lopsided", "shapes", 6, 0, 0.5, 0.6, new Part(1, 1, 1)),
-                preset("many-flips", "data", 700, 300, 0.5, 0.3, new Part(1, 1, 1)),
+                preset("many-flips", "data", 70, 30, 0.5, 0.3, new Part(1, 1, 1)),
                 preset("no-data", "data", 0, 0, 1, 1, new Part(0.5, 20, 20), new Part(0.5, 14, 3)));
     }
 
