@@ -157,7 +157,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
             double v = k * labelled / 2;
             boolean big = k % 2 == 0;
             brush.line(x(v), axis, x(v), axis + brush.rem(big ? 0.42 : 0.28), Tone.AXIS, 1.2);
-            String label = Numbers.trimmed(v, 3);
+            String label = Numbers.grouped(Numbers.trimmed(v, 3));
             if (big && x(v) + brush.width(label, false, size) / 2 < free) {
                 brush.text(label, x(v), base, Tone.AXIS, false, size, MIDDLE);
             }

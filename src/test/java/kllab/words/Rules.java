@@ -30,11 +30,9 @@ final class Rules {
             "a number, not NaN",
             "(?<![\\w’])(?:NaN|Infinity|nan|(?<!be |为 )null)(?!\\w)|(?<=[=:（(]|" + SPACE + ")\\?(?=" + SPACE
                     + "|$)(?<!, \\?)");
-    /** Not for what is only of 0 and 1: a code word. */
     static final Rule NO_THOUSANDS = Rule.of(
             "thousands are parted by commas",
-            "(?<![\\d.,\\p{L}/#-])(?!(?:1948|1951|1844)\\b|^[01]+$)\\d{4,}(?![\\d]*[\\p{L}])|(?<!log)\\d[\u2009\u202F]\\d{3}(?!\\d)");
-
+            "(?<![\\d.,\\p{L}/#-])(?!(?:1948|1951|1844)\\b)\\d{4,}(?![\\d]*[\\p{L}])|(?<!log)\\d[\u2009\u202F]\\d{3}(?!\\d)");
     static final Rule NO_LEADING_ZERO = Rule.of("a decimal begins with its zero", "(?<![\\w.])\\.\\d");
     static final Rule DASH_WITH_UNIT = Rule.of("a dash has no unit", "–[ \u00A0](?:bits|nats|比特|奈特)");
     static final Rule SPACE_BEFORE_PERCENT = Rule.of("no space before %", "[\\d\uFFFC]" + SPACE + "[%％]");

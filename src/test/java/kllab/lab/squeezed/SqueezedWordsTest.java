@@ -44,8 +44,8 @@ class SqueezedWordsTest {
             delimiter = '|',
             value = {
                 "LANGUAGE | Coded with German letter frequencies, Moby-Dick wastes 0.14 bits a letter.",
-                "HUFFMAN  | Huffman’s whole bits waste 0.03 bits a letter of Moby-Dick.",
-                "PAIRS    | For pairs, Huffman’s whole bits waste only 0.01 bits a letter of Moby-Dick.",
+                "HUFFMAN  | Huffman’s whole digits waste 0.03 bits a letter of Moby-Dick.",
+                "PAIRS    | For pairs, Huffman’s whole digits waste only 0.01 bits a letter of Moby-Dick.",
                 "PLAIN    | A plain code pays 8.00 bits a letter: just what it predicted.",
                 "ORDER_3  | The adaptive coder of order 3 pays 2.93 bits a letter: just what it predicted."
             })
@@ -65,8 +65,8 @@ class SqueezedWordsTest {
             delimiter = '|',
             value = {
                 "five    | PINYIN | false | LANGUAGE | Chinese (pinyin) has no V: with its letter frequencies, this text cannot be coded.",
-                "aaaa    | GERMAN | false | HUFFMAN  | Huffman’s whole bits waste 1.00 bits a letter of this text.",
-                "abab    | GERMAN | false | HUFFMAN  | Huffman’s whole bits fit this text: they waste next to nothing.",
+                "aaaa    | GERMAN | false | HUFFMAN  | Huffman’s whole digits waste 1.00 bits a letter of this text.",
+                "abab    | GERMAN | false | HUFFMAN  | Huffman’s whole digits fit this text: they waste next to nothing.",
                 "abcdefg | GERMAN | false | ORDER_0  | The adaptive coder of order 0 pays 11.43 bits a letter, 5.38 more than it predicted.",
                 "?       | GERMAN | false | HUFFMAN  | There is nothing to squeeze: paste a text, or open one."
             })
