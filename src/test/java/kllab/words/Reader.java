@@ -122,7 +122,8 @@ public final class Reader {
         return switch (page) {
             case "compare" -> found -> !isUnit(found) && !isNamedByNumbers((CompareState) state);
             case "fit" -> found -> !isUnit(found) && !found.text().contains(" 999999");
-            case "blocks", "squeezed" -> found -> !isUnit(found) && !found.text().matches("[01]+");
+            case "blocks", "squeezed" ->
+                found -> !isUnit(found) && !found.text().matches("[01]+");
             case "telegraph" -> found -> !found.text().matches(UNIT);
             default -> found -> !isUnit(found);
         };
