@@ -93,7 +93,7 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 ByWidth.of(0.5),
                 Item.toggle(controller.verb("play"), "tool", "outlined")
                         .named(34)
-                        .only(this::canEverPlay),
+                        .only(() -> result().isOfLetters()),
                 Item.of(guess(), look -> {}, look -> {})
                         .tip("english.guess.tip")
                         .size(ByWidth.of(3), EnglishPlan.CONTROLS_HIGH)
@@ -102,11 +102,6 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 Item.verb(controller.verb("elsewhere"), "outlined").named(34),
                 Item.space(),
                 Item.toggle(controller.verb("growth"), "tool", "outlined").named(34));
-    }
-
-    /** A text of characters has none that can be typed as a guess. */
-    private boolean canEverPlay() {
-        return result().isOfLetters() || model.state().playing();
     }
 
     /** What is typed here is a guess. */
@@ -123,10 +118,9 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
     }
 
     private void addCounting() {
-        String part = EnglishPlan.NEXT;
-        NextSheet sheet = sheet(part, NextSheet.class);
+        NextSheet sheet = sheet(EnglishPlan.NEXT, NextSheet.class);
         CountingPane pane = controller.texts().over(this, this::look, this::requestLayout);
-        add(pane, part, () -> controller.texts().isReading() ? sheet.all() : null);
+        add(pane, EnglishPlan.NEXT, () -> controller.texts().isReading() ? sheet.all() : null);
         dressing(pane::dress);
     }
 }
