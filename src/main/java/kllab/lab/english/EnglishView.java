@@ -93,7 +93,7 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
                 ByWidth.of(0.5),
                 Item.toggle(controller.verb("play"), "tool", "outlined")
                         .named(34)
-                        .only(() -> result().isOfLetters()),
+                        .only(() -> model.canPlay() || model.state().playing()),
                 Item.of(guess(), look -> {}, look -> {})
                         .tip("english.guess.tip")
                         .size(ByWidth.of(3), EnglishPlan.CONTROLS_HIGH)
