@@ -32,13 +32,14 @@ class BudgetTest {
             Map.entry("entropy", new Budget(943, 11)),
             Map.entry("events", new Budget(1300, 16)),
             Map.entry("fit", new Budget(3330, 28)),
-            Map.entry("hypotheses", new Budget(1550, 15)),
+            Map.entry("hypotheses", new Budget(1570, 15)),
             Map.entry("languages", new Budget(2205, 18)),
             Map.entry("morse", new Budget(1630, 17)),
             Map.entry("sampling", new Budget(3533, 25)),
-            Map.entry("squeezed", new Budget(1300, 16)),
+            Map.entry("squeezed", new Budget(1326, 16)),
             Map.entry("telegraph", new Budget(3971, 30)),
-            Map.entry("tree", new Budget(2321, 15)));
+            Map.entry("tree", new Budget(2321, 15)),
+            Map.entry("variational", new Budget(1308, 15)));
 
     /** What the house does for all, and how many labs still do it themselves. */
     private static final Map<String, Integer> DONE_BY_THE_HOUSE = Map.of(

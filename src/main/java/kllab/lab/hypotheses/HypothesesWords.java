@@ -94,7 +94,8 @@ final class HypothesesWords {
             .plain();
     static final Said<HypothesesResult> SPOKEN_TABLE = Said.inTurn(
             Said.each(HypothesesResult::size, HypothesesWords::spokenRow),
-            message("hypotheses.spoken.sum", EVIDENCE, KL, Said.unit()));
+            message("hypotheses.spoken.sum", EVIDENCE, KL, Said.unit())
+                    .when(r -> r.test().isPossible()));
     static final Said<HypothesesResult> SPOKEN_LADDER = message(
                     "hypotheses.spoken.ladder", SELECTED, PRIOR_OF_SELECTED, POSTERIOR_OF_SELECTED, LADDER_SUM)
             .plain();
@@ -159,7 +160,7 @@ final class HypothesesWords {
 
     private static Said<HypothesesResult> spokenRow(int hypothesis) {
         return message(
-                "hypotheses.spoken.row",
+                r -> r.test().isPossible() ? "hypotheses.spoken.row" : "hypotheses.spoken.row.impossible",
                 (r, look) -> name(r.state(), hypothesis, look),
                 HypothesesNumbers.PRIOR.item(hypothesis),
                 HypothesesNumbers.OF_ALL.item(hypothesis),
