@@ -32,6 +32,9 @@ final class SqueezedPlan {
     /** What the letters take of the rows on paper, where there is no panel. */
     private static final double LETTERS_ON_PAPER = 0.3;
 
+    /** In large type there is only room for the rows. */
+    private static final double LEAST_ON_PAPER = 24;
+
     private static final double OVER_LETTERS = 0.8;
 
     /** The least that the panel keeps above the letters. */
@@ -71,8 +74,8 @@ final class SqueezedPlan {
         Box stage = StagePage.isFolded(room) ? whole.below(FOLDED_BUTTONS * r) : whole;
         double words = Math.min(WordsSheet.remHigh() * r, MOST_WORDS * stage.height());
         places.put(STAGE, stage.top(stage.height() - words)).put(WORDS, stage.foot(words));
-        if (room.onPaper() && result.hasLetters()) {
-            Box rows = places.there(STAGE);
+        Box rows = places.there(STAGE);
+        if (room.onPaper() && result.hasLetters() && rows.height() >= LEAST_ON_PAPER * r) {
             double letters = LETTERS_ON_PAPER * rows.height();
             places.put(STAGE, rows.top(rows.height() - letters)).put(LETTERS, rows.foot(letters - OVER_LETTERS * r));
         }
