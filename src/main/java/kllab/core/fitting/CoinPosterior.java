@@ -254,12 +254,7 @@ public final class CoinPosterior {
             for (int i = 0; i < weights.length; i++) {
                 double z = (double) (i - middle) / steps.perSigma;
                 potential(mu + sigma * z, both);
-                double slope = weights[i] * both[1];
-                sums[0] += weights[i] * both[0];
-                sums[1] += slope;
-                sums[2] += slope * z;
-                sums[3] += slope * (z * z - 1);
-                sums[4] += slope * z * (z * z - 1);
+                Local.add(sums, weights[i], z, both);
             }
             return Local.of(sums, mu, sigma);
         }

@@ -36,6 +36,21 @@ interface Objective {
             return new Local(mu, sigma, value, sums[1], sigma * sums[2] - 1, sums[2] / sigma, sums[3], sigma * sums[4]);
         }
 
+        /**
+         * Adds what a point contributes to these sums.
+         *
+         * @param weight of the point under Q
+         * @param both V and V′ there
+         */
+        static void add(double[] sums, double weight, double z, double[] both) {
+            double slope = weight * both[1];
+            sums[0] += weight * both[0];
+            sums[1] += slope;
+            sums[2] += slope * z;
+            sums[3] += slope * (z * z - 1);
+            sums[4] += slope * z * (z * z - 1);
+        }
+
         /** The change of {@link #slopeLog} with t along the curve on which {@link #slopeMu} stays 0. */
         double slopeAlongRidge() {
             return logLog - muLog / muMu * muLog;

@@ -124,12 +124,7 @@ final class ReverseObjective implements Objective {
         for (int i = 0; i < nodes.length; i++) {
             double z = nodes[i];
             potential(mu + sigma * z, both);
-            double slope = weights[i] * both[1];
-            sums[0] += weights[i] * both[0];
-            sums[1] += slope;
-            sums[2] += slope * z;
-            sums[3] += slope * (z * z - 1);
-            sums[4] += slope * z * (z * z - 1);
+            Local.add(sums, weights[i], z, both);
         }
     }
 

@@ -58,8 +58,12 @@ final class SqueezedWords {
     static final Said<SqueezedResult> SPOKEN_READOUT = Said.<SqueezedResult>message(
                     "squeezed.spoken.paid", SqueezedWords::coder, PAID_NOW, SqueezedWords::per)
             .when(SqueezedResult::isThere);
-    static final Said<SqueezedResult> SPOKEN_FORMULA = Said.message(
-                    "squeezed.spoken.formula", BYTES, SqueezedNumbers.SYMBOLS, PAID_NOW, SqueezedWords::per)
+    static final Said<SqueezedResult> SPOKEN_FORMULA = Said.<SqueezedResult>inTurn((r, look) -> look.say(
+                    look.unit() == LogBase.BITS ? "squeezed.spoken.formula" : "squeezed.spoken.formula.nats",
+                    BYTES.apply(r, look),
+                    SqueezedNumbers.SYMBOLS.apply(r, look),
+                    PAID_NOW.apply(r, look),
+                    per(r, look)))
             .when(SqueezedResult::isThere);
     static final Said<SqueezedResult> SPOKEN_ROWS = Said.each(
             result -> result.coders().size(),
