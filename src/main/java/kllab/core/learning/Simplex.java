@@ -1,6 +1,7 @@
 package kllab.core.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,6 +49,30 @@ public final class Simplex {
             return Optional.empty();
         }
         return Optional.of(Categorical.of(Math.max(0, first), Math.max(0, second), Math.max(0, third)));
+    }
+
+    /**
+     * The distribution nearest to a point of the plane, measured with a ruler, among those that give each outcome at least so much.
+     *
+     * @param least from 0 to 1/3
+     */
+    public static Categorical nearest(Point point, double least) {
+        double third = point.y() / HEIGHT;
+        double second = point.x() - third / 2;
+        double[] over = {1 - second - third - least, second - least, third - least};
+        double[] sorted = over.clone();
+        Arrays.sort(sorted);
+        double sum = 0;
+        double cut = 0;
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            sum += sorted[i];
+            double shared = (sum - (1 - 3 * least)) / (sorted.length - i);
+            cut = sorted[i] > shared ? shared : cut;
+        }
+        for (int i = 0; i < over.length; i++) {
+            over[i] = least + Math.max(0, over[i] - cut);
+        }
+        return Categorical.of(over);
     }
 
     /**

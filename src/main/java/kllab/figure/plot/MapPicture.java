@@ -1,7 +1,8 @@
 package kllab.figure.plot;
 
 import java.awt.Color;
-import kllab.core.information.LogBase;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kllab.figure.Palette;
 import kllab.figure.Raster;
 import kllab.figure.Tone;
@@ -14,47 +15,88 @@ import kllab.figure.Tone;
  * have the same width everywhere and soft edges, and no path is stroked.
  */
 final class MapPicture {
-    private static final double DEEPEST = Math.log(41) / Math.log(2);
-    private static final double EXPONENT = 1.15;
-    private static final double STRONGEST = 0.92;
     private static final double LIGHT_LINES_FROM = 0.45;
     private static final double LINE_OPACITY = 0.75;
     private static final int SHADES = 2048;
 
-    private final double[][] depths;
-    private final Palette palette;
+    /** The shades of all themes: a map that follows a hand is painted in every frame. */
+    private static final Map<Pot, int[]> SHADES_OF = new ConcurrentHashMap<>();
 
+    private final double[][] depths;
+    private final Ink ink;
     private final double[] levels;
-    private final int[] shades = new int[SHADES];
-    private final int[] lines = new int[DepthMap.LEVELS.size()];
+    private final int[] shades;
+    private final int[] lines;
+
+    /**
+     * How depths are coloured.
+     *
+     * @param tone of the deepest places and of the contours
+     * @param factor of a KL before its depth is taken: what is small is seen better
+     * @param deepest from this depth on all have the strongest shade
+     * @param exponent of the share of the deepest
+     * @param strongest the opacity of the strongest shade
+     */
+    record Ink(Tone tone, double factor, double deepest, double exponent, double strongest) {
+        private static final double DEEPEST = Math.log(41) / Math.log(2);
+
+        /** Deeper is not told apart: so nothing is infinite. */
+        private static final double BOTTOM = 64;
+
+        /** A KL over an area. */
+        static final Ink KL = new Ink(Tone.KL, 1, DEEPEST, 1.15, 0.92);
+
+        /** A KL over a triangle, where few places are deep. */
+        static final Ink IN_TRIANGLE = new Ink(Tone.KL, 1.6, DEEPEST, 1.15, 0.92);
+
+        /** A distance, as it is. */
+        static final Ink DISTANCE = new Ink(Tone.INK3, 1, 1.15, 1, 0.42);
+
+        double depth(double nats) {
+            return Math.min(BOTTOM, DepthMap.depth(factor * nats));
+        }
+
+        private double strength(double depth) {
+            return strongest * Math.pow(Math.min(1, depth / deepest), exponent);
+        }
+
+        private int[] shades(Palette palette) {
+            int[] shades = new int[SHADES];
+            for (int i = 0; i < SHADES; i++) {
+                shades[i] = palette.between(Tone.BG, tone, strength(deepest * i / (SHADES - 1)))
+                        .getRGB();
+            }
+            return shades;
+        }
+    }
 
     static Raster paint(double[][] depths, DepthMap.Style style) {
-        return new MapPicture(depths, style.palette(), style.unit())
-                .raster(style.width(), style.height(), style.line());
+        return new MapPicture(depths, Ink.KL, DepthMap.levels(style.unit()), style.palette())
+                .raster(style.width(), style.height(), style.line(), false);
     }
 
-    private MapPicture(double[][] depths, Palette palette, LogBase unit) {
+    /** Paints only the triangle that stands on the lower edge; what is beside it is transparent. */
+    static Raster paintTriangle(double[][] depths, Ink ink, double[] levels, DepthMap.Style style) {
+        return new MapPicture(depths, ink, levels, style.palette())
+                .raster(style.width(), style.height(), style.line(), true);
+    }
+
+    private MapPicture(double[][] depths, Ink ink, double[] levels, Palette palette) {
         this.depths = depths;
-        this.palette = palette;
-        levels = DepthMap.levels(unit);
-        for (int i = 0; i < SHADES; i++) {
-            shades[i] = shade(strength(DEEPEST * i / (SHADES - 1)));
-        }
+        this.ink = ink;
+        this.levels = levels;
+        shades = SHADES_OF.computeIfAbsent(new Pot(ink, palette), pot -> ink.shades(palette));
+        lines = new int[levels.length];
         for (int i = 0; i < levels.length; i++) {
-            boolean light = strength(levels[i]) > LIGHT_LINES_FROM;
-            lines[i] = palette.get(light ? Tone.BG : Tone.KL).getRGB();
+            boolean light = ink.strength(levels[i]) > LIGHT_LINES_FROM;
+            lines[i] = palette.get(light ? Tone.BG : ink.tone).getRGB();
         }
     }
 
-    private static double strength(double depth) {
-        return STRONGEST * Math.pow(Math.min(1, depth / DEEPEST), EXPONENT);
-    }
+    /** What shades depend on. */
+    private record Pot(Ink ink, Palette palette) {}
 
-    private int shade(double strength) {
-        return palette.between(Tone.BG, Tone.KL, strength).getRGB();
-    }
-
-    private Raster raster(int width, int height, double line) {
+    private Raster raster(int width, int height, double line, boolean triangle) {
         int[] pixels = new int[width * height];
         Across across = new Across(width, depths[0].length);
         double perPixel = (double) depths.length / height;
@@ -64,7 +106,8 @@ final class MapPicture {
             double at = Math.clamp((y + 0.5) * perPixel - 0.5, 0, depths.length - 1.0);
             int upper = Math.min((int) at, depths.length - 2);
             blend(upper, at - upper, row, down);
-            for (int x = 0; x < width; x++) {
+            int beside = triangle ? (int) ((height - y - 0.5) / height * width / 2) : 0;
+            for (int x = beside; x < width - beside; x++) {
                 int left = across.left[x];
                 double share = across.share[x];
                 double depth = row[left] + share * (row[left + 1] - row[left]);
@@ -106,7 +149,7 @@ final class MapPicture {
     }
 
     private int color(double depth, double slope, double line) {
-        int ground = shades[(int) Math.min(SHADES - 1, depth / DEEPEST * (SHADES - 1) + 0.5)];
+        int ground = shades[(int) Math.min(SHADES - 1, depth / ink.deepest * (SHADES - 1) + 0.5)];
         for (int i = 0; i < levels.length; i++) {
             double gap = Math.abs(depth - levels[i]);
             if (gap < (line / 2 + 0.5) * slope) {
