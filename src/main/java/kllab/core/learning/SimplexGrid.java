@@ -109,10 +109,8 @@ public final class SimplexGrid {
         double c = p.probability(2);
         for (int row = 0, cell = 0; row < ROWS; row++) {
             for (int column = 0; column < COLUMNS; column++, cell++) {
-                into[row][column] = (Math.abs(CELL[0][cell] - a)
-                                + Math.abs(CELL[1][cell] - b)
-                                + Math.abs(CELL[2][cell] - c))
-                        / 2;
+                into[row][column] =
+                        (Math.abs(CELL[0][cell] - a) + Math.abs(CELL[1][cell] - b) + Math.abs(CELL[2][cell] - c)) / 2;
             }
         }
     }

@@ -19,8 +19,7 @@ public final class Triangle {
     private static final double UNDER = 1.25;
     private static final double OUTLINE = 1.4;
 
-    private final Plot plot = new Plot(
-            Scale.across().show(0, 1), Scale.up().show(0, Simplex.HEIGHT));
+    private final Plot plot = new Plot(Scale.across().show(0, 1), Scale.up().show(0, Simplex.HEIGHT));
 
     /** Its scales and the box around it: for handles. */
     public Plot plot() {

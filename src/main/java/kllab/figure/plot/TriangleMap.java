@@ -102,7 +102,8 @@ public final class TriangleMap {
      *
      * @param number the text of a contour
      */
-    public void addNumbers(Labels labels, Brush brush, Triangle triangle, Simplex.Point from, IntFunction<String> number) {
+    public void addNumbers(
+            Labels labels, Brush brush, Triangle triangle, Simplex.Point from, IntFunction<String> number) {
         double[] known = steps(ofKl ? brush.look().unit().fromNats(1) : 1);
         double x = triangle.plot().x(from.x());
         double y = triangle.plot().y(from.y());
@@ -113,8 +114,7 @@ public final class TriangleMap {
                     .mapToObj(angle -> wish(triangle, x, y, angle, level))
                     .filter(Objects::nonNull)
                     .toArray(Wish[]::new);
-            labels.want(
-                    ofKl ? Tone.KLT : Tone.INK2, brush.look().small(), RichText.lines(number.apply(i)), wishes);
+            labels.want(ofKl ? Tone.KLT : Tone.INK2, brush.look().small(), RichText.lines(number.apply(i)), wishes);
         }
     }
 

@@ -53,11 +53,7 @@ class SimplexGridTest {
     }
 
     private static boolean isChecked(
-            Categorical p,
-            int row,
-            int column,
-            double value,
-            ToDoubleBiFunction<Categorical, Categorical> divergence) {
+            Categorical p, int row, int column, double value, ToDoubleBiFunction<Categorical, Categorical> divergence) {
         double[] x = new double[3];
         double sum = 0;
         for (int i = 0; i < 3; i++) {
