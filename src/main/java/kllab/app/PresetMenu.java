@@ -54,7 +54,8 @@ final class PresetMenu {
     private <S extends Record, R> MenuItem item(OpenLab<S, R> screen, Preset<S> preset, Words words) {
         return Controls.choice(
                 words.get(screen.lab().id() + ".preset." + preset.id()),
-                screen.model().presetProperty().get().equals(preset),
+                !screen.model().ownProperty().get()
+                        && screen.model().presetProperty().get().equals(preset),
                 () -> controller.choose(screen, preset));
     }
 }

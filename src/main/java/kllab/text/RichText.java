@@ -103,6 +103,20 @@ public record RichText(List<Run> runs) {
         return new RichText(title);
     }
 
+    /** What stands before the first empty line; the whole text if there is none. */
+    public RichText firstParagraph() {
+        List<Run> first = new ArrayList<>();
+        for (Run run : runs) {
+            int end = run.text.indexOf("\n\n");
+            if (end >= 0) {
+                add(first, run, run.text.substring(0, end));
+                return new RichText(first);
+            }
+            first.add(run);
+        }
+        return this;
+    }
+
     /** The lines of a text with line feeds; no tag spans two of them. */
     public static List<RichText> lines(String marked) {
         return marked.lines().map(RichText::parse).toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 import kllab.lab.Lab;
 import kllab.lab.compare.CompareState;
+import kllab.lab.english.EnglishLab;
 import kllab.text.Language;
 import kllab.text.Words;
 import kllab.ui.control.VerbMenu;
@@ -117,6 +119,30 @@ class PageMenuTest {
         shell.run(() -> menu.show((PageView<?, ?>) shell.labRoot(), event));
         assertThat(event.isConsumed()).isFalse();
         assertThat(shell.ask(PageMenuTest::shown)).isEmpty();
+    }
+
+    @Test
+    void thePresetThatIsShownIsTickedAndNoneOfAnOwnText() {
+        EnglishLab english = (EnglishLab) shell.model.labs().stream()
+                .filter(EnglishLab.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        shell.run(() -> shell.model.open(english));
+        Button presets = (Button) shell.nth(".preset-button", 0);
+        shell.run(presets::fire);
+        assertThat(ticked()).containsExactly("Moby-Dick, 26 letters");
+        shell.run(() -> ((PageView<?, ?>) shell.labRoot()).take("a text of my own"));
+        shell.run(presets::fire);
+        assertThat(ticked()).isEmpty();
+    }
+
+    private List<String> ticked() {
+        List<String> names = shell.ask(() -> shown().orElseThrow().getItems().stream()
+                .filter(item -> item.getStyleClass().contains("chosen"))
+                .map(MenuItem::getText)
+                .toList());
+        shell.run(() -> shown().ifPresent(ContextMenu::hide));
+        return names;
     }
 
     @Test

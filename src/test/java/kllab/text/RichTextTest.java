@@ -50,4 +50,12 @@ class RichTextTest {
     void anUnknownTagIsABrokenMessage() {
         assertThatThrownBy(() -> RichText.parse("<blink>")).hasMessageContaining("blink");
     }
+
+    @Test
+    void theFirstParagraphEndsBeforeTheFirstEmptyLine() {
+        assertThat(RichText.parse("One <b>two</b> three.\n\n<b>Four</b>").firstParagraph())
+                .isEqualTo(RichText.parse("One <b>two</b> three."));
+        RichText whole = RichText.parse("one\n<b>two</b>");
+        assertThat(whole.firstParagraph()).isSameAs(whole);
+    }
 }

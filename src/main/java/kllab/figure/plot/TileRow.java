@@ -37,7 +37,7 @@ public final class TileRow {
      *
      * @param afterGap whether there is a gap before it
      * @param symbol what stands on it; if it is not known yet, a question mark
-     * @param isKnown whether it has numbers and a bar; else only the first of its numbers, at the right of which nothing is
+     * @param isKnown whether it has a bar
      * @param numbers below it, one a row; bold if 1
      * @param bar the length of its bar
      * @param digits the same as text
@@ -136,11 +136,10 @@ public final class TileRow {
         brush.outline(x + 0.06 * wide, top, 0.88 * wide, brush.rem(TILE), edge, tile.isKnown ? 1.2 : 2);
         double size = Math.max(brush.look().least(), Math.min(brush.rem(1.25), 0.8 * wide));
         brush.text(tile.symbol, middle, top + brush.rem(TILE / 2) + 0.36 * size, Tone.INK, true, size, MIDDLE);
-        double room = tile.isKnown ? wide : plot.right() - x;
         for (int i = 0; i < tile.numbers.size(); i++) {
             String number = tile.numbers.get(i);
             brush.fitted(
-                    number, middle, row(brush, i), room, i == 0 ? Tone.INK2 : Tone.INK, number.equals("1"), MIDDLE);
+                    number, middle, row(brush, i), wide, i == 0 ? Tone.INK2 : Tone.INK, number.equals("1"), MIDDLE);
         }
         if (tile.isKnown) {
             double end = plot.yInside(tile.bar);

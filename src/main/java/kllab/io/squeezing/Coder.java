@@ -70,11 +70,6 @@ public enum Coder {
         return order;
     }
 
-    /** Whether what it wastes is a KL, beside the end of the code. */
-    public boolean wastesKl() {
-        return group == 1;
-    }
-
     /** The adaptive coder of the highest order, in a script. */
     public static Coder best(Script script) {
         return script == Script.LETTERS ? ORDER_3 : ORDER_1;

@@ -45,9 +45,13 @@ final class EnglishModel extends LabModel<EnglishState, EnglishResult> {
         return result().isOfLetters() && !result().isEmpty();
     }
 
-    /** Begins a game with the next letter of the passage, or ends it. */
+    /** Begins a game with the first letter after the passage, which has been seen; or ends it. */
     void play() {
-        change(state -> state.withGuesses(!state.playing() && canPlay(), ""));
+        boolean begins = !state().playing() && canPlay();
+        change(state -> begins
+                ? state.withPlace(Math.min(EnglishState.LAST_PLACE, state.place() + EnglishState.PASSAGE))
+                        .withGuesses(true, "")
+                : state.withGuesses(false, ""));
     }
 
     /** Guesses the next letter; what was tried already, and what is no letter, is no guess. */

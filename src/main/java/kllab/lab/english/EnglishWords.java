@@ -68,6 +68,8 @@ final class EnglishWords {
     static final Quantity<EnglishResult> TRIES = ofLetters("tries", COUNT, 0, Letter::tries);
     static final Quantity<EnglishResult> BITS = ofLetters("bits", INFORMATION, 1, Letter::nats);
     static final Quantity<EnglishResult> OWN_TRIES = ofLetters("own-tries", COUNT, 0, Letter::ownTries);
+    static final Quantity<EnglishResult> IN_VAIN =
+            Quantity.count("in-vain", r -> r.passage().tried().length());
     static final Quantity<EnglishResult> MEAN_TRIES =
             Quantity.maybe("mean-tries", TIME, 1, r -> r.passage().meanTries());
     static final Quantity<EnglishResult> MEAN_BITS =
@@ -163,12 +165,23 @@ final class EnglishWords {
                     .when(r -> !r.state().playing() && knowsAll(r) && r.isOfLetters()),
             Said.<EnglishResult>message("english.remark.game")
                     .when(r -> r.state().playing() && !r.hasGuessed()),
-            Said.<EnglishResult>message("english.remark.played", GUESSED, OWN_LEAST, OWN_MOST, Said.unit(), MACHINES)
-                    .when(EnglishResult::hasGuessed));
+            ((Said<EnglishResult>) EnglishWords::played).when(EnglishResult::hasGuessed));
 
     private EnglishWords() {}
 
     // ---- parts of sentences -----------------------------------------------------------------------------------------
+
+    private static String played(EnglishResult result, Look look) {
+        boolean one = OWN_LEAST.shown(result, look) == OWN_MOST.shown(result, look);
+        return Said.<EnglishResult>message(
+                        one ? "english.remark.played.one" : "english.remark.played",
+                        GUESSED,
+                        OWN_LEAST,
+                        OWN_MOST,
+                        Said.unit(),
+                        MACHINES)
+                .apply(result, look);
+    }
 
     private static String fixed(double shown) {
         return Numbers.fixed(shown, DECIMALS);

@@ -40,13 +40,18 @@ final class NextSheet extends SettledSheet<EnglishResult> {
         String name = EnglishWords.symbol(result(), item);
         boolean tried = result().passage().tried().contains(name);
         boolean here = symbol == result().symbol();
-        Optional<NextSymbol> next = result().next();
+        Optional<NextSymbol> next = revealed();
         if (next.isEmpty()) {
-            return new Pair(name, Double.NaN, 0, "", here, tried);
+            return new Pair(name, Double.NaN, 0, "", false, tried);
         }
         double p = next.get().chance(symbol);
         String digits = p > LARGE ? EnglishWords.P.at(result(), item, look()) : "";
         return new Pair(name, p, next.get().chanceBefore(symbol), digits, here, tried);
+    }
+
+    /** While the user tries in vain, the letters that are struck belong to no bars: those of the last letter go. */
+    private Optional<NextSymbol> revealed() {
+        return result().next().filter(next -> result().passage().tried().isEmpty());
     }
 
     /** The letter at a point of the sheet, if there is one. */
@@ -67,7 +72,7 @@ final class NextSheet extends SettledSheet<EnglishResult> {
 
     private RichText title() {
         EnglishResult result = result();
-        if (result.next().isEmpty()) {
+        if (revealed().isEmpty()) {
             return look().rich(result.state().playing() ? "english.next.turn" : "english.next.none");
         }
         String context = result.next().get().context();

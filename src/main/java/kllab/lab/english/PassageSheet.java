@@ -33,7 +33,8 @@ final class PassageSheet extends SettledSheet<EnglishResult> {
         Passage passage = result().passage();
         Letter letter = passage.tiles().get(index);
         if (passage.isHidden(index)) {
-            return new Symbol(false, "?", false, List.of(passage.tried()), 0, "");
+            String inVain = passage.tried().isEmpty() ? "" : EnglishWords.IN_VAIN.apply(result(), look());
+            return new Symbol(false, "?", false, rows(result().hasGuessed() ? "" : inVain, inVain), 0, "");
         }
         String tries = EnglishWords.TRIES.at(result(), index, look());
         String own = letter.ownTries() > 0 ? EnglishWords.OWN_TRIES.at(result(), index, look()) : "";

@@ -42,6 +42,9 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
 
     private static final double LN_2 = Math.log(2);
 
+    /** A smaller piece of a bar is not painted. */
+    private static final double LEAST_PIECE = 0.003 * LN_2;
+
     private final Plot plot = new Plot(Scale.across(), Scale.up());
     private double pitch = 1;
     private double column;
@@ -186,10 +189,9 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
             brush.tip(plot.right(), plot.right() + high() / 2, y(row), high(), Tone.KL);
             return plot.right() + high() / 2;
         }
-        if (of.paid() - of.floor() > 0.003 * LN_2) {
-            Tone waste = coder.wastesKl() ? Tone.KL : Tone.INK2;
-            brush.fill(floor + 1, y(row), Math.max(2, paid - floor - 1), high(), waste);
-        }
+        double kl = Double.isNaN(of.kl()) ? 0 : of.kl();
+        double wasted = paintPiece(brush, row, floor, of.floor() + kl, kl, Tone.KL);
+        paintPiece(brush, row, wasted, of.paid(), of.paid() - of.floor() - kl, Tone.INK2);
         if (coder.learns() && coder.order() < result().text().afterwards().size()) {
             double afterwards = result().text().afterwards().get(coder.order());
             if (afterwards < of.floor() - NEAR * LN_2) {
@@ -198,6 +200,16 @@ final class CodersSheet extends SettledSheet<SqueezedResult> {
             }
         }
         return Math.max(paid, floor + 3);
+    }
+
+    /** A piece of a bar, unless it is too little to be seen; returns where it ends. */
+    private double paintPiece(Brush brush, int row, double from, double to, double amount, Tone tone) {
+        if (amount <= LEAST_PIECE) {
+            return from;
+        }
+        double end = Math.max(from + 3, plot.xInside(to));
+        brush.fill(from + 1, y(row), end - from - 1, high(), tone);
+        return end;
     }
 
     private void paintGhost(Brush brush, int row, Coder coder) {

@@ -204,9 +204,19 @@ public abstract class SidePanel<R> extends Region {
         }
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * sizes.underFormula();
-        double end = placeRemark(look, 0, y, w);
-        remark.setVisible(end < getHeight() - foot * r);
+        double end = layRemark(look, y, w, getHeight() - foot * r);
         layUnder(look, end);
+    }
+
+    /** The remark; where it has no room, its first paragraph; where that has none, nothing. */
+    private double layRemark(Look look, double y, double width, double least) {
+        RichText text = remark(subject.result(), subject.pinnedProperty().get(), look);
+        double end = placeRemark(text, look, 0, y, width);
+        if (end >= least) {
+            end = placeRemark(text.firstParagraph(), look, 0, y, width);
+        }
+        remark.setVisible(end < least);
+        return end;
     }
 
     private double layHeadline(Look look, Sizes sizes) {
@@ -275,7 +285,10 @@ public abstract class SidePanel<R> extends Region {
 
     /** Shows the remark at a place; returns its lower end. */
     protected final double placeRemark(Look look, double x, double y, double width) {
-        RichText text = remark(subject.result(), subject.pinnedProperty().get(), look);
+        return placeRemark(remark(subject.result(), subject.pinnedProperty().get(), look), look, x, y, width);
+    }
+
+    private double placeRemark(RichText text, Look look, double x, double y, double width) {
         remark.show(text, look, look.rem());
         double end = place(remark, width, y);
         remark.setLayoutX(x);

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kllab.core.information.Passage.Letter;
 import kllab.io.text.Book;
 import kllab.io.text.TextSource;
 import kllab.lab.CountingPane;
@@ -99,31 +101,37 @@ class EnglishScreenTest {
     void lettersAreGuessedWithTheKeyboardAndWithTheMouse() throws Exception {
         onScreen((screen, root) -> {
             EnglishModel model = screen.model();
+            assertThat(passage(model)).isEqualTo("CALLMEISHMAELS");
             screen.verb("play").run().run();
             LabStage.lay(root);
-            assertThat(model.result().passage().tiles().getLast().symbol()).isEqualTo("C");
+            assertThat(passage(model)).as("what was seen is not asked for").isEqualTo("ALLMEISHMAELSO");
             TextField field = LabStage.all(root, TextField.class).stream()
                     .filter(each -> each.getStyleClass().contains("guess"))
                     .findFirst()
                     .orElseThrow();
+            assertThat(root.getScene().getFocusOwner()).as("the next keys are guesses").isSameAs(field);
             field.replaceSelection("t");
             field.replaceSelection("t"); // the same again, and what is no letter, is no guess
             field.replaceSelection("1");
             assertThat(model.result().passage().tried()).isEqualTo("T");
-            field.replaceSelection("c");
+            field.replaceSelection("o");
             assertThat(model.result().passage().guessed()).hasSize(1);
             assertThat(field.getText()).isEmpty();
             Region ground = (Region) root.lookup(".letters-ground");
             LabStage.lay(root);
             double letter = ground.getWidth() / 13;
             click(ground, 0.5 * letter, 0.3 * ground.getHeight()); // A
-            assertThat(model.state().guesses()).isEqualTo("TCA");
+            assertThat(model.state().guesses()).isEqualTo("TOA");
             model.undo();
-            assertThat(model.state().guesses()).isEqualTo("TC");
+            assertThat(model.state().guesses()).isEqualTo("TO");
             screen.verb("play").run().run();
             assertThat(model.state().playing()).isFalse();
             assertThat(model.state().guesses()).isEmpty();
         });
+    }
+
+    private static String passage(EnglishModel model) {
+        return model.result().passage().tiles().stream().map(Letter::symbol).collect(Collectors.joining());
     }
 
     private static void click(Region on, double x, double y) {

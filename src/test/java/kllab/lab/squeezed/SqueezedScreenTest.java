@@ -18,6 +18,7 @@ import kllab.io.text.TextSource;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
+import kllab.ui.control.RichLabel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,17 @@ class SqueezedScreenTest {
             assertThat(model.state().selected()).isEqualTo(Coder.ORDER_3);
             model.undo();
             assertThat(model.state().selected()).isEqualTo(Coder.HUFFMAN);
+        });
+    }
+
+    @Test
+    void whereTheRemarkHasNoRoomItsFirstParagraphIsShown() throws Exception {
+        onScreen((model, root, controller) -> {
+            rows(root).get(2).fire(); // its sentence has three lines, so that the whole remark has no room
+            LabStage.lay(root);
+            RichLabel remark = (RichLabel) root.lookup("#remark");
+            assertThat(remark.isVisible()).isTrue();
+            assertThat(remark.getAccessibleText()).doesNotContain("Why not one bit fewer");
         });
     }
 
