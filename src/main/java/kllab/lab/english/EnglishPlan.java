@@ -54,7 +54,14 @@ final class EnglishPlan {
                             .telling("kl"),
                     Part.of(STAGE, StairsSheet::new, EnglishWords.SPOKEN_STAIRS).telling("level", "drop", "kl"),
                     Part.of(PASSAGE, PassageSheet::new, EnglishWords.SPOKEN_PASSAGE)
-                            .telling("tries", "bits", "own-tries", "in-vain", "mean-tries", "mean-bits", "mean-own-tries"),
+                            .telling(
+                                    "tries",
+                                    "bits",
+                                    "own-tries",
+                                    "in-vain",
+                                    "mean-tries",
+                                    "mean-bits",
+                                    "mean-own-tries"),
                     Part.of(GROWTH, GrowthSheet::new, EnglishWords.SPOKEN_GROWTH)
                             .telling("entropy", "once"),
                     Part.of(NEXT, NextSheet::new, EnglishWords.SPOKEN_NEXT).telling("p", "q", "here"),

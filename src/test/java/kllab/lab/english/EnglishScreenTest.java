@@ -109,7 +109,9 @@ class EnglishScreenTest {
                     .filter(each -> each.getStyleClass().contains("guess"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(root.getScene().getFocusOwner()).as("the next keys are guesses").isSameAs(field);
+            assertThat(root.getScene().getFocusOwner())
+                    .as("the next keys are guesses")
+                    .isSameAs(field);
             field.replaceSelection("t");
             field.replaceSelection("t"); // the same again, and what is no letter, is no guess
             field.replaceSelection("1");
