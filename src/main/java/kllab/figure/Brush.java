@@ -311,7 +311,7 @@ public final class Brush {
         outline(x, y, w, h, tone, Math.max(1.2, Math.min(rem(0.13) * look.strokes(), h * 0.16)));
     }
 
-    /** A grid of dots. */
+    /** A grid of dots, or of rings. */
     public void dots(DotGrid grid, Tone tone) {
         if (g instanceof FastPatterns fast && fast.dots(grid, look.palette().get(tone))) {
             return;
@@ -319,11 +319,13 @@ public final class Brush {
         for (int row = 0; row < grid.rows(); row++) {
             double shift = row % 2 * 0.5;
             for (int i = 0; i < (row % 2 == 0 ? grid.even() : grid.odd()); i++) {
-                disc(
-                        grid.left() + (i + shift) * grid.pitch(),
-                        grid.top() + row * grid.pitch() / 2,
-                        grid.radius(),
-                        tone);
+                double x = grid.left() + (i + shift) * grid.pitch();
+                double y = grid.top() + row * grid.pitch() / 2;
+                if (grid.hole() == 0) {
+                    disc(x, y, grid.radius(), tone);
+                } else {
+                    ring(x, y, (grid.radius() + grid.hole()) / 2, tone, grid.radius() - grid.hole());
+                }
             }
         }
     }

@@ -8,11 +8,16 @@ package kllab.figure;
  * @param even the number of dots in rows 0, 2, 4, …
  * @param odd the number of dots in rows 1, 3, 5, …
  * @param pitch the distance between centres in a row
+ * @param hole the radius of the hole that makes each a ring; 0 for none
  */
-public record DotGrid(double left, double top, int rows, int even, int odd, double pitch, double radius) {
-    /** Dots in rows and columns, one below the other. */
-    public static DotGrid square(double left, double top, int rows, int columns, double pitch, double radius) {
-        return new DotGrid(left, top, rows == 0 || columns == 0 ? 0 : 2 * rows - 1, columns, 0, pitch, radius);
+public record DotGrid(double left, double top, int rows, int even, int odd, double pitch, double radius, double hole) {
+    public DotGrid(double left, double top, int rows, int even, int odd, double pitch, double radius) {
+        this(left, top, rows, even, odd, pitch, radius, 0);
+    }
+
+    /** Dots, or rings, one below the other. */
+    public static DotGrid column(double left, double top, int rows, double pitch, double radius, double hole) {
+        return new DotGrid(left, top, 2 * rows - 1, 1, 0, pitch, radius, hole);
     }
 
     /** As many complete dots as fit into a rectangle. */

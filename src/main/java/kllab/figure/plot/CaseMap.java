@@ -3,7 +3,6 @@ package kllab.figure.plot;
 import kllab.figure.Brush;
 import kllab.figure.DotGrid;
 import kllab.figure.Tone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many cases as dots in columns of twenty: one group on a band, and the others apart; in both, those of one kind come first and
@@ -44,7 +43,8 @@ public final class CaseMap {
         others = filledOfOthers + (int) cases[3];
         left = plot.left();
         top = plot.top();
-        pitch = Math.min(plot.width() / (columns(first) + columns(others) + BETWEEN), plot.height() / ROWS);
+        int most = columns(first + others) + 1; // however they are divided: dots keep their size
+        pitch = Math.min(plot.width() / (most + BETWEEN), plot.height() / ROWS);
     }
 
     private static int columns(int cases) {
@@ -77,30 +77,20 @@ public final class CaseMap {
             double wide = columns(first) * pitch + 2 * out;
             brush.fill(left - out, top - out, wide, ROWS * pitch + 2 * out, Tone.BAND);
         }
-        Tone ground = band > 0 ? Tone.BAND : Tone.BG;
-        paintRun(brush, left, 0, filled, null);
-        paintRun(brush, left, filled, first, ground);
-        paintRun(brush, apart(), 0, filledOfOthers, null);
-        paintRun(brush, apart(), filledOfOthers, others, Tone.BG);
+        paintRun(brush, left, 0, filled, true);
+        paintRun(brush, left, filled, first, false);
+        paintRun(brush, apart(), 0, filledOfOthers, true);
+        paintRun(brush, apart(), filledOfOthers, others, false);
     }
 
-    /** Dots of one kind: the rest of a column, whole columns, the beginning of another; with a hole in the colour of the ground. */
-    private void paintRun(Brush brush, double start, int from, int to, @Nullable Tone hole) {
-        int at = from;
-        while (at < to) {
-            int column = at / ROWS;
-            int row = at % ROWS;
-            int whole = row == 0 ? (to - at) / ROWS : 0;
-            int rows = whole > 0 ? ROWS : Math.min(ROWS - row, to - at);
-            int wide = Math.max(1, whole);
-            double x = start + (column + 0.5) * pitch;
-            double y = top + (row + 0.5) * pitch;
-            double radius = (hole == null ? FILLED : RADIUS) * pitch;
-            brush.dots(DotGrid.square(x, y, rows, wide, pitch, radius), hole == null ? Tone.INK : Tone.CTL);
-            if (hole != null) {
-                brush.dots(DotGrid.square(x, y, rows, wide, pitch, HOLE * pitch), hole);
-            }
-            at += rows * wide;
+    /** Dots of one kind, column by column: whole columns are all the same to a screen. */
+    private void paintRun(Brush brush, double start, int from, int to, boolean full) {
+        for (int at = from; at < to; at += ROWS - at % ROWS) {
+            double x = start + (at / ROWS + 0.5) * pitch;
+            double y = top + (at % ROWS + 0.5) * pitch;
+            int rows = Math.min(ROWS - at % ROWS, to - at);
+            double radius = (full ? FILLED : RADIUS) * pitch;
+            brush.dots(DotGrid.column(x, y, rows, pitch, radius, full ? 0 : HOLE * pitch), full ? Tone.INK : Tone.CTL);
         }
     }
 }

@@ -1,6 +1,7 @@
 package kllab.figure.plot;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kllab.figure.Palette;
@@ -27,6 +28,11 @@ final class MapPicture {
     private final double[] levels;
     private final int[] shades;
     private final int[] lines;
+
+    /** For each shade the least difference of its depths from a level, so that most pixels need no square root. */
+    private final double[] clear = new double[SHADES];
+
+    private final double perDepth;
 
     /**
      * How depths are coloured.
@@ -87,10 +93,22 @@ final class MapPicture {
         this.levels = levels;
         shades = SHADES_OF.computeIfAbsent(new Pot(ink, palette), pot -> ink.shades(palette));
         lines = new int[levels.length];
+        perDepth = (SHADES - 1) / ink.deepest;
+        Arrays.setAll(clear, this::clear);
         for (int i = 0; i < levels.length; i++) {
             boolean light = ink.strength(levels[i]) > LIGHT_LINES_FROM;
             lines[i] = palette.get(light ? Tone.BG : ink.tone).getRGB();
         }
+    }
+
+    /** The last shade is also that of all that is deeper. */
+    private double clear(int shade) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double level : levels) {
+            double above = shade / perDepth - level;
+            least = Math.min(least, (shade == SHADES - 1 ? above : Math.abs(above)) - 1 / perDepth);
+        }
+        return Math.max(0, least);
     }
 
     /** What shades depend on. */
@@ -102,6 +120,7 @@ final class MapPicture {
         double perPixel = (double) depths.length / height;
         double[] row = new double[depths[0].length];
         double[] down = new double[depths[0].length];
+        double reach = line / 2 + 0.5;
         for (int y = 0; y < height; y++) {
             double at = Math.clamp((y + 0.5) * perPixel - 0.5, 0, depths.length - 1.0);
             int upper = Math.min((int) at, depths.length - 2);
@@ -113,8 +132,7 @@ final class MapPicture {
                 double depth = row[left] + share * (row[left + 1] - row[left]);
                 double slopeAcross = (row[left + 1] - row[left]) * across.perPixel;
                 double slopeDown = (down[left] + share * (down[left + 1] - down[left])) * perPixel;
-                double slope = Math.sqrt(slopeAcross * slopeAcross + slopeDown * slopeDown);
-                pixels[y * width + x] = color(depth, slope, line);
+                pixels[y * width + x] = color(depth, slopeAcross * slopeAcross + slopeDown * slopeDown, reach);
             }
         }
         return new Raster(width, height, pixels);
@@ -148,16 +166,21 @@ final class MapPicture {
         }
     }
 
-    private int color(double depth, double slope, double line) {
-        int ground = shades[(int) Math.min(SHADES - 1, depth / ink.deepest * (SHADES - 1) + 0.5)];
+    /** The colour of a pixel; contours reach so far from their level, in pixels. */
+    private int color(double depth, double squaredSlope, double reach) {
+        int shade = (int) Math.min(SHADES - 1, depth * perDepth + 0.5);
+        if (clear[shade] * clear[shade] >= reach * reach * squaredSlope) {
+            return shades[shade];
+        }
+        double slope = Math.sqrt(squaredSlope);
         for (int i = 0; i < levels.length; i++) {
             double gap = Math.abs(depth - levels[i]);
-            if (gap < (line / 2 + 0.5) * slope) {
-                double covered = Math.min(1, line / 2 + 0.5 - gap / slope);
-                return mixed(ground, lines[i], LINE_OPACITY * covered);
+            if (gap < reach * slope) {
+                double covered = Math.min(1, reach - gap / slope);
+                return mixed(shades[shade], lines[i], LINE_OPACITY * covered);
             }
         }
-        return ground;
+        return shades[shade];
     }
 
     private static int mixed(int ground, int over, double opacity) {

@@ -8,6 +8,9 @@ import kllab.figure.Tone;
 
 /** A function of x over the whole width of a chart: its height at each pixel, within the chart. */
 public final class Trace {
+    /** A line that turns less than this, as a slope times its length in pixels, is straight to the eye. */
+    private static final double UNSEEN = 0.3;
+
     private final Rectangle2D area;
     private final double[] ys;
     private final double base;
@@ -35,12 +38,20 @@ public final class Trace {
         return new Graph(ys, base, fill, tone, width);
     }
 
-    /** Only the line. */
+    /** Only the line, with as few corners as can be: dashes are slow, and all the more with corners that nobody sees. */
     public Path2D line() {
         Path2D.Double line = new Path2D.Double();
         line.moveTo(x(0), ys[0]);
+        int corner = 0;
+        double bend = 0;
         for (int i = 1; i < ys.length; i++) {
-            line.lineTo(x(i), ys[i]);
+            boolean last = i == ys.length - 1;
+            bend += last ? 0 : Math.abs(ys[i + 1] - 2 * ys[i] + ys[i - 1]);
+            if (last || bend * (i - corner) > UNSEEN) {
+                line.lineTo(x(i), ys[i]);
+                corner = i;
+                bend = 0;
+            }
         }
         return line;
     }

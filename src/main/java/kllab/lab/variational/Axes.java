@@ -1,5 +1,7 @@
 package kllab.lab.variational;
 
+import java.util.List;
+import kllab.core.fitting.CoinPosterior;
 import kllab.core.fitting.FitPoint;
 import kllab.figure.plot.Scale;
 
@@ -21,13 +23,13 @@ record Axes(double low, double high, double sigmaLow, double sigmaHigh, double t
     /** How much higher than the posterior Q may be without being cut. */
     private static final double MOST = 2.5;
 
-    /** The scales for a result: the settled one, so that they stay during a drag. */
-    static Axes of(VariationalResult result) {
-        double low = result.state().mu() - 1.6 * result.state().sigma();
-        double high = result.state().mu() + 1.6 * result.state().sigma();
-        double narrow = result.state().sigma();
-        double wide = result.state().sigma();
-        for (FitPoint each : result.minima()) {
+    /** The scales for Q, the posterior and the best Q, the lowest first. */
+    static Axes of(VariationalState state, CoinPosterior posterior, List<FitPoint> minima) {
+        double low = state.mu() - 1.6 * state.sigma();
+        double high = state.mu() + 1.6 * state.sigma();
+        double narrow = state.sigma();
+        double wide = state.sigma();
+        for (FitPoint each : minima) {
             low = Math.min(low, each.mu() - REACH * each.sigma());
             high = Math.max(high, each.mu() + REACH * each.sigma());
             narrow = Math.min(narrow, NARROWER * each.sigma());
@@ -35,21 +37,16 @@ record Axes(double low, double high, double sigmaLow, double sigmaHigh, double t
         }
         double left = STEP * Math.floor(Math.max(low, -VariationalState.FARTHEST) / STEP);
         double right = STEP * Math.ceil(Math.min(high, VariationalState.FARTHEST) / STEP);
-        double top = highest(result, left, right);
+        double top = VariationalResult.bell(0, 0, minima.getFirst().sigma());
+        for (int i = 0; i <= SAMPLES; i++) {
+            top = Math.max(top, posterior.density(left + (right - left) * i / SAMPLES));
+        }
         return new Axes(
                 left,
                 right,
                 Scale.roundStepWithin(Math.max(narrow * 0.9, VariationalState.NARROWEST)),
                 Math.min(VariationalState.WIDEST, Scale.roundStep(wide)),
-                HEADROOM * Math.max(top, Math.min(result.guess(result.state().mu()), MOST * top)));
-    }
-
-    private static double highest(VariationalResult result, double low, double high) {
-        double highest = VariationalResult.bell(0, 0, result.best().sigma());
-        for (int i = 0; i <= SAMPLES; i++) {
-            highest = Math.max(highest, result.posterior().density(low + (high - low) * i / SAMPLES));
-        }
-        return highest;
+                HEADROOM * Math.max(top, Math.min(VariationalResult.bell(0, 0, state.sigma()), MOST * top)));
     }
 
     /** A σ at a share of the height of the map, from above. */

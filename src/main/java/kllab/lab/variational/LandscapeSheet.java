@@ -42,7 +42,7 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        Axes axes = Axes.of(settled());
+        Axes axes = settled().axes();
         plot.across().show(axes.low(), axes.high());
         plot.up().show(axes.sigmaLow(), axes.sigmaHigh());
         plot.place(
@@ -84,7 +84,7 @@ final class LandscapeSheet extends SettledSheet<VariationalResult> {
                 plot.left(),
                 TOP * r - 0.7 * r,
                 plot.width());
-        DepthMap shown = compute(Axes.of(settled()));
+        DepthMap shown = compute(settled().axes());
         shown.paint(brush, plot, DepthMap.Style.of(brush, plot));
         numbers.begin(plot.left() + r, plot.top() + r, plot.right() - r, plot.base() - r);
         keepOffMinima(r);

@@ -81,10 +81,10 @@ final class PosteriorSheet extends SettledSheet<VariationalResult> {
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        Axes axes = Axes.of(settled());
+        Axes axes = settled().axes();
         plot.across().show(axes.low(), axes.high());
         plot.up().show(0, axes.top());
-        plot.place(LEFT * r, TOP * r, width() - 0.4 * r, height() - FOOT * r);
+        plot.place(Math.rint(LEFT * r), TOP * r, Math.rint(width() - 0.4 * r), height() - FOOT * r);
         plot.up().apart(2.2 * r, plot.height());
         layLegend(look);
         return List.of(plot.key(), result().posterior());

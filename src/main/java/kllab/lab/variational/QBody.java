@@ -38,7 +38,7 @@ final class QBody implements PointHandle.Body<VariationalState> {
     /** The flank is where there is room on the chart. */
     @Override
     public double across() {
-        boolean right = mu() + sigma() <= Axes.of(model.settled()).high();
+        boolean right = mu() + sigma() <= model.settled().axes().high();
         return part == Part.FLANK ? mu() + (right ? sigma() : -sigma()) : mu();
     }
 

@@ -25,7 +25,7 @@ final class VariationalModel extends LabModel<VariationalState, VariationalResul
 
     /** The same by hand: to hundredths, and on the charts as they are. */
     void putByHand(double mu, double sigma) {
-        Axes axes = Axes.of(settled());
+        Axes axes = settled().axes();
         put(
                 Math.clamp(Numbers.rounded(mu, 2), axes.low(), axes.high()),
                 Math.clamp(Numbers.rounded(sigma, 2), axes.sigmaLow(), axes.sigmaHigh()));

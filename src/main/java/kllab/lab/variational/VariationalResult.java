@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kl KL(Q‖posterior)
  * @param klToPrior KL(Q‖prior)
  * @param way the steepest descent from Q to a minimum, which is an ascent of the ELBO
+ * @param axes of charts of it: those of the settled one stay during a drag
  */
 public record VariationalResult(
         VariationalState state,
@@ -24,7 +25,8 @@ public record VariationalResult(
         List<FitPoint> minima,
         double kl,
         double klToPrior,
-        List<FitPoint> way) {
+        List<FitPoint> way,
+        Axes axes) {
     /** Two values of KL that differ by less belong to the same minimum. */
     private static final double SAME = 1e-6;
 
@@ -32,14 +34,16 @@ public record VariationalResult(
         VariationalResult same = before != null && before.state.hasPosteriorOf(state) ? before : null;
         CoinPosterior posterior = same != null ? same.posterior : posterior(state, state.weight());
         CoinPosterior prior = same != null ? same.prior : posterior(state, 0);
+        List<FitPoint> minima = same != null ? same.minima : posterior.minima();
         return new VariationalResult(
                 state,
                 posterior,
                 prior,
-                same != null ? same.minima : posterior.minima(),
+                minima,
                 posterior.kl(state.mu(), state.sigma()),
                 prior.kl(state.mu(), state.sigma()),
-                posterior.descent(state.mu(), state.sigma()));
+                posterior.descent(state.mu(), state.sigma()),
+                Axes.of(state, posterior, minima));
     }
 
     private static CoinPosterior posterior(VariationalState state, double weight) {

@@ -6,7 +6,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 
 /** Marks painted on a canvas whose colour and font are already set; everything else can be painted there, too. */
-record CanvasMarks(GraphicsContext context) implements Marks {
+record CanvasMarks(GraphicsContext context, Repainted repainted) implements Marks {
     @Override
     public void box(double x, double y, double w, double h, Paint fill) {
         context.fillRect(x, y, w, h);

@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import kllab.figure.DotGrid;
 
 /**
- * Discs, rings and grids of dots as images, cached by size, colour and sub-pixel position (to an eighth). Without a
+ * Discs, rings and grids of them as images, cached by size, colour and sub-pixel position (to an eighth). Without a
  * graphics card each disc is an expensive shape; the image of a whole grid costs less than one of them.
  */
 final class DotImages {
@@ -83,10 +83,11 @@ final class DotImages {
     }
 
     /** The cache key of a grid. */
-    private record Grid(int across, int down, int rows, int even, int odd, double pitch, double radius, int color) {
+    private record Grid(
+            int across, int down, int rows, int even, int odd, double pitch, double radius, double hole, int color) {
         /** The key as a list: the generated equals of a record adds 8 ms to the start. */
         List<Number> key() {
-            return List.of(across, down, rows, even, odd, pitch, radius, color);
+            return List.of(across, down, rows, even, odd, pitch, radius, hole, color);
         }
 
         Image paint() {
@@ -101,7 +102,7 @@ final class DotImages {
                     long x = across + Math.round(PHASES * (i + (row % 2) * 0.5) * pitch);
                     int phase = Math.floorMod(y, PHASES) * PHASES + Math.floorMod(x, PHASES);
                     if (dots[phase] == null) {
-                        dots[phase] = new Disc(phase % PHASES, phase / PHASES, radius, 0, color).covered();
+                        dots[phase] = new Disc(phase % PHASES, phase / PHASES, radius, hole, color).covered();
                     }
                     lay(dots[phase], pixels, width, (int) (x / PHASES), (int) (y / PHASES));
                 }
@@ -145,6 +146,7 @@ final class DotImages {
                 grid.odd(),
                 grid.pitch(),
                 grid.radius(),
+                grid.hole(),
                 color.getRGB() & 0xFFFFFF);
         Image image = grids.computeIfAbsent(dots.key(), key -> dots.paint());
         int reach = new Disc(0, 0, grid.radius(), 0, 0).reach();

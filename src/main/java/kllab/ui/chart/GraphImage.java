@@ -1,7 +1,6 @@
 package kllab.ui.chart;
 
 import java.util.Arrays;
-import javafx.scene.canvas.GraphicsContext;
 import kllab.figure.Graph;
 import kllab.figure.Palette;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,10 @@ final class GraphImage {
         return now;
     }
 
-    /** Draws the last painted image on a canvas. */
-    void lay(GraphicsContext on, double left) {
+    /** Lays the last painted image. */
+    void lay(Marks on, double left) {
         if (kept != null) {
-            on.drawImage(kept.image(), 0, 0, width, height, left, top, width, height);
+            on.picture(kept.image(), 0, 0, left, top, width, height);
         }
     }
 

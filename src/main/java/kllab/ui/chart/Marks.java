@@ -17,6 +17,9 @@ interface Marks {
     /** A text that begins at a point on its base line. */
     void text(String text, double x, double y, Font font, Paint fill);
 
+    /** Its images that are repainted in every frame. */
+    Repainted repainted();
+
     /** Announces something that is none of these. */
     void other();
 }

@@ -34,6 +34,7 @@ final class NodeMarks implements Marks {
     private final List<Group> twigs = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Class<?>, Deque<Node>> spare = new HashMap<>();
+    private final Repainted repainted = new Repainted();
     private int used;
     private int shown;
     private boolean refused;
@@ -66,6 +67,11 @@ final class NodeMarks implements Marks {
         nodes.clear();
         spare.clear();
         shown = 0;
+    }
+
+    @Override
+    public Repainted repainted() {
+        return repainted;
     }
 
     @Override

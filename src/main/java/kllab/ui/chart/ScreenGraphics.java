@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import kllab.figure.Brush;
 import kllab.figure.DotGrid;
 import kllab.figure.FastPatterns;
@@ -55,13 +56,11 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
     private double top;
     private int scale = 1;
     private boolean wholePixels;
-    private final InTurn<GraphImage> graphImages = new InTurn<>(GraphImage::new);
-    private final InTurn<RasterImage> rasterImages = new InTurn<>(RasterImage::new);
 
     ScreenGraphics(GraphicsContext context) {
         super(context);
         this.context = context;
-        onCanvas = new CanvasMarks(context);
+        onCanvas = new CanvasMarks(context, new Repainted());
         marks = onCanvas;
         setZeroStrokeWidth(1);
         context.setImageSmoothing(false);
@@ -87,8 +86,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         marks = on;
         wholePixels = whole;
         density = pixels;
-        graphImages.begin();
-        rasterImages.begin();
+        marks.repainted().begin();
         touched.clear();
     }
 
@@ -331,11 +329,10 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
     @Override
     public boolean graphs(double left, Palette palette, double step, double width, Graph... graphs) {
         if (wholePixels && left == Math.rint(left)) {
-            GraphImage image = graphImages.next();
+            GraphImage image = marks.repainted().graphs().next();
             image.paint(left, palette, step, width, graphs);
             touched.add(left, image.top(), image.width(), image.height(), 1);
-            marks.other();
-            image.lay(context, left);
+            image.lay(marks, left);
             return true;
         }
         return false;
@@ -350,10 +347,15 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
     public boolean raster(Raster raster, double x, double y, double w, double h) {
         boolean asItIs = wholePixels && raster.width() == w && raster.height() == h;
         touched.add(x, y, w, h, 1);
-        marks.other();
-        context.setImageSmoothing(!asItIs);
-        context.drawImage(rasterImages.next().image(raster), x, y, w, h);
-        context.setImageSmoothing(false);
+        Image image = marks.repainted().rasters().next().image(raster);
+        if (asItIs && x == Math.rint(x) && y == Math.rint(y)) {
+            marks.picture(image, 0, 0, x, y, w, h);
+        } else {
+            marks.other();
+            context.setImageSmoothing(!asItIs);
+            context.drawImage(image, x, y, w, h);
+            context.setImageSmoothing(false);
+        }
         return true;
     }
 

@@ -71,6 +71,23 @@ class FastPatternsTest {
     }
 
     @Test
+    void aColumnOfRingsIsTheSameAsRings() {
+        assertAlike(
+                g -> {
+                    g.begin(true, 1);
+                    assertThat(g.dots(DotGrid.column(60.5, 20.25, 5, 18.3, 6, 4), INK))
+                            .isTrue();
+                },
+                g -> {
+                    g.setPaint(INK);
+                    g.setStroke(new BasicStroke(2));
+                    for (int row = 0; row < 5; row++) {
+                        g.draw(new Ellipse2D.Double(55.5, 15.25 + row * 18.3, 10, 10));
+                    }
+                });
+    }
+
+    @Test
     void smallDiscsAndRingsLookAsOnAnyGraphics() {
         Consumer<java.awt.Graphics2D> marks = g -> {
             g.setPaint(INK);
