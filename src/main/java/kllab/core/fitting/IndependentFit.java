@@ -14,8 +14,9 @@ package kllab.core.fitting;
 public record IndependentFit(double correlation, double sigma) {
     public IndependentFit {
         if (!(Math.abs(correlation) < 1 && sigma > 0 && Double.isFinite(sigma))) {
-            throw new IllegalArgumentException("The correlation must be between -1 and 1 and sigma finite and positive, not "
-                    + correlation + " and " + sigma + ".");
+            throw new IllegalArgumentException(
+                    "The correlation must be between -1 and 1 and sigma finite and positive, not " + correlation
+                            + " and " + sigma + ".");
         }
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IndependentFitTest {
     private static MultivariateNormal normal(double variance, double covariance) {
-        return MultivariateNormal.of(
-                new double[2], new double[][] {{variance, covariance}, {covariance, variance}});
+        return MultivariateNormal.of(new double[2], new double[][] {{variance, covariance}, {covariance, variance}});
     }
 
     @ParameterizedTest
