@@ -1,5 +1,6 @@
 package kllab.core.information;
 
+import java.util.Optional;
 import kllab.core.probability.Categorical;
 
 /**
@@ -11,6 +12,10 @@ import kllab.core.probability.Categorical;
  * @param secondLeg KL(Q‖R)
  */
 public record Detour(double direct, double firstLeg, double secondLeg) {
+    private static final double FAR = 3;
+    private static final int HALVINGS = 80;
+    private static final int NEWTON = 12;
+
     /**
      * The three divergences.
      *
@@ -36,6 +41,69 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
 
     private static double halfSquare(double x) {
         return x * x / 2;
+    }
+
+    /**
+     * The Q by way of which the detour is shortest: the least KL(P‖Q) + KL(Q‖R), which is strictly convex in Q. Its probabilities solve
+     * p/q − ln q = λ − ln r with one λ for all outcomes. Empty if KL(P‖R) is infinite: then every detour is.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static Optional<Categorical> shortest(Categorical p, Categorical r) {
+        p.requireSameSize(r);
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < p.size(); i++) {
+            if (p.isPossible(i) && !r.isPossible(i)) {
+                return Optional.empty();
+            }
+            if (p.isPossible(i)) {
+                double ratio = p.logProbability(i) - r.logProbability(i);
+                least = Math.min(least, ratio);
+                most = Math.max(most, ratio);
+            }
+        }
+        double low = -Math.max(0, most) - FAR; // every q is greater than wanted
+        double high = Math.max(0, -least) + FAR + p.size(); // every q is less
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (sum(stops(p, r, middle)) > 1) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(Categorical.of(stops(p, r, high)));
+    }
+
+    private static double sum(double... numbers) {
+        double sum = 0;
+        for (double each : numbers) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    /** For each outcome the q with p/q − ln q = λ − ln r. */
+    private static double[] stops(Categorical p, Categorical r, double lambda) {
+        double[] q = new double[p.size()];
+        for (int i = 0; i < q.length; i++) {
+            if (p.isPossible(i)) {
+                q[i] = p.probability(i) / ratio(p.logProbability(i) - r.logProbability(i) + lambda);
+            } else {
+                q[i] = Math.exp(r.logProbability(i) - lambda);
+            }
+        }
+        return q;
+    }
+
+    /** The u with u + ln u = c, by Newton's steps. */
+    private static double ratio(double c) {
+        double u = c > 1 ? c : Math.exp(c - 1);
+        for (int i = 0; i < NEWTON; i++) {
+            u *= (1 + c - Math.log(u)) / (1 + u);
+        }
+        return u;
     }
 
     /** The saving by the detour: KL(P‖R) − KL(P‖Q) − KL(Q‖R), of either sign; −∞, or NaN if both are infinite. */
