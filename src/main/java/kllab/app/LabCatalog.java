@@ -7,6 +7,7 @@ import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
 import kllab.lab.coin.CoinLab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.distance.DistanceLab;
 import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
@@ -41,7 +42,8 @@ public final class LabCatalog {
                 new FitLab(),
                 new CoinLab(),
                 new VariationalLab(),
-                new HypothesesLab());
+                new HypothesesLab(),
+                new DistanceLab());
     }
 
     /** The lab with this id, if there is one. */

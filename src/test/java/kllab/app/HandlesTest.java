@@ -64,7 +64,10 @@ class HandlesTest {
             new Page("sampling", "loaded", 7),
             new Page("fit", "two", 20),
             new Page("hypotheses", "bowls", 6),
-            new Page("variational", "fair-or-bent", 3));
+            new Page("variational", "fair-or-bent", 3),
+            new Page("distance", "maps", 9),
+            new Page("distance", "never", 5),
+            new Page("distance", "closest", 4));
 
     /** The kinds of handle and the rules that they broke, with the pages. */
     private final Map<String, Set<String>> faults = new TreeMap<>();

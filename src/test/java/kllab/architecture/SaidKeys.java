@@ -153,6 +153,14 @@ final class SaidKeys {
         must("coin.", Stream.of("heads", "heads.tip", "tails", "tails.tip"));
         must("variational.", Stream.of("flips.wrong", "mu.wrong", "sigma.wrong"));
         must("variational.remark.", Stream.of("normal", "one", "several"));
+        must("distance.map.", Stream.of("from", "to", "euclid", "tv", "js", "alone", "set"));
+        must("distance.picture.", Stream.of("maps", "closest", "never").flatMap(each -> Stream.of(each, each + ".tip")));
+        must("distance.picture.", Stream.of("next", "last"));
+        must("distance.ruler.", Stream.of("euclid", "tv", "js").flatMap(each -> Stream.of(each, each + ".tip")));
+        must("distance.bar.", Stream.of("saves", "costs", "even", "metric", "both"));
+        must("distance.column.", Stream.of("0", "1", "2").flatMap(each -> Stream.of(each, each + ".brief")));
+        must("distance.field.", Stream.of("p", "q", "r"));
+        must("distance.spoken.", Stream.of("from", "to", "euclid", "tv", "js"));
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
         may("entropy.coin.", Stream.of("1.says.nats"));
         must("entropy.", Stream.of("ideal.brief", "believed.brief"));

@@ -7,6 +7,7 @@ import kllab.lab.coin.CoinLab;
 import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareState;
+import kllab.lab.distance.DistanceLab;
 import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
@@ -102,7 +103,12 @@ final class Handles {
             Handle.of(new VariationalLab(), "q", "Q, to and fro", ".point.q").across(0, -3),
             Handle.of(new VariationalLab(), "ball", "Q on the map", ".ball").across(0, -4),
             Handle.of(new VariationalLab(), "weight", "how much the data count", ".disc .thumb")
-                    .across(0, -2));
+                    .across(0, -2),
+            Handle.of(new DistanceLab(), "p", "P on three maps", ".point.p").across(0, 4),
+            Handle.of(new DistanceLab(), "r", "R on three maps", ".point.r").across(0, -4),
+            Handle.of(new DistanceLab(), "curve", "an outcome on the curve", ".point.p")
+                    .preset("never")
+                    .across(0, 3));
 
     private Handles() {}
 

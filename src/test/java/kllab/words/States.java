@@ -76,6 +76,7 @@ public final class States {
             case "fit" -> fit();
             case "hypotheses" -> new HypothesesStates(any).edges();
             case "variational" -> variational();
+            case "distance" -> new DistanceStates(any).edges();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
         };
     }
@@ -98,6 +99,7 @@ public final class States {
             case "fit" -> this::anyHumps;
             case "hypotheses" -> new HypothesesStates(any)::any;
             case "variational" -> this::anyGuess;
+            case "distance" -> new DistanceStates(any)::any;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
         };
     }

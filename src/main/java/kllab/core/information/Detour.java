@@ -1,6 +1,7 @@
 package kllab.core.information;
 
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import kllab.core.probability.Categorical;
 
 /**
@@ -12,6 +13,9 @@ import kllab.core.probability.Categorical;
  * @param secondLeg KL(Q‖R)
  */
 public record Detour(double direct, double firstLeg, double secondLeg) {
+    /** Where there is no way. */
+    public static final Detour NONE = new Detour(Double.NaN, Double.NaN, Double.NaN);
+
     private static final double FAR = 3;
     private static final int HALVINGS = 80;
     private static final int NEWTON = 12;
@@ -23,6 +27,12 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
      */
     public static Detour of(Categorical p, Categorical q, Categorical r) {
         return new Detour(Divergence.kl(p, r), Divergence.kl(p, q), Divergence.kl(q, r));
+    }
+
+    /** The same with something else than KL. */
+    public static Detour of(
+            ToDoubleBiFunction<Categorical, Categorical> length, Categorical p, Categorical q, Categorical r) {
+        return new Detour(length.applyAsDouble(p, r), length.applyAsDouble(p, q), length.applyAsDouble(q, r));
     }
 
     /**
@@ -104,6 +114,11 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
             u *= (1 + c - Math.log(u)) / (1 + u);
         }
         return u;
+    }
+
+    /** By way of Q. */
+    public double detour() {
+        return firstLeg + secondLeg;
     }
 
     /** The saving by the detour: KL(P‖R) − KL(P‖Q) − KL(Q‖R), of either sign; −∞, or NaN if both are infinite. */

@@ -1,5 +1,6 @@
 package kllab.core.information;
 
+import java.util.Arrays;
 import java.util.Optional;
 import kllab.core.probability.Categorical;
 
@@ -28,6 +29,21 @@ public record HalfSpace(double[] scores, double least) {
 
     public boolean contains(Categorical x) {
         return mean(x) >= least;
+    }
+
+    /** A distribution moved straight to the edge, measured with a ruler; empty if that is outside all distributions. */
+    public Optional<Categorical> onEdge(Categorical x) {
+        double centre = Arrays.stream(scores).average().orElse(0);
+        double square = Arrays.stream(scores).map(score -> (score - centre) * (score - centre)).sum();
+        double step = (least - mean(x)) / square;
+        double[] moved = new double[scores.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = x.probability(i) + step * (scores[i] - centre);
+            if (!(moved[i] >= 0)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Categorical.of(moved));
     }
 
     /**

@@ -38,7 +38,7 @@ final class MapPicture {
      * How depths are coloured.
      *
      * @param tone of the deepest places and of the contours
-     * @param factor of a KL before its depth is taken: what is small is seen better
+     * @param factor of a KL before its depth is taken: what is small is seen better; 0 if depths are the values themselves
      * @param deepest from this depth on all have the strongest shade
      * @param exponent of the share of the deepest
      * @param strongest the opacity of the strongest shade
@@ -55,11 +55,11 @@ final class MapPicture {
         /** A KL over a triangle, where few places are deep. */
         static final Ink IN_TRIANGLE = new Ink(Tone.KL, 1.6, DEEPEST, 1.15, 0.92);
 
-        /** A distance, as it is. */
-        static final Ink DISTANCE = new Ink(Tone.INK3, 1, 1.15, 1, 0.42);
+        /** What is no KL, as it is. */
+        static final Ink DISTANCE = new Ink(Tone.INK3, 0, 1.15, 1, 0.42);
 
-        double depth(double nats) {
-            return Math.min(BOTTOM, DepthMap.depth(factor * nats));
+        double depth(double value) {
+            return Math.min(BOTTOM, factor == 0 ? value : DepthMap.depth(factor * value));
         }
 
         private double strength(double depth) {

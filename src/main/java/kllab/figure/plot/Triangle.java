@@ -1,8 +1,10 @@
 package kllab.figure.plot;
 
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.function.IntFunction;
 import kllab.core.learning.Simplex;
+import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
@@ -15,6 +17,19 @@ public final class Triangle {
     /** What its names need above its top and below its base, in rem. */
     public static final double NAMES = 1.5;
 
+    /** Of the disc of a distribution, in rem. */
+    public static final double RADIUS = 0.75;
+
+    private static final double WIDER = 0.95;
+    private static final double RIM = 0.14;
+    private static final double RING = 0.18;
+    private static final double BASE = 0.36;
+    private static final double LINE = 0.16;
+    private static final double CASING = 0.42;
+    private static final double HEAD = 0.7;
+    private static final double WING = 0.4;
+    private static final double ON = 0.36;
+    private static final double OFF = 0.28;
     private static final double OVER = 0.5;
     private static final double UNDER = 1.25;
     private static final double OUTLINE = 1.4;
@@ -44,6 +59,14 @@ public final class Triangle {
         return plot.base() - third * plot.height();
     }
 
+    public double x(Categorical at) {
+        return x(at.probability(1), at.probability(2));
+    }
+
+    public double y(Categorical at) {
+        return y(at.probability(2));
+    }
+
     private Path2D shape() {
         return Brush.polygon(
                 plot.left(), plot.base(), plot.right(), plot.base(), (plot.left() + plot.right()) / 2, plot.top());
@@ -69,5 +92,55 @@ public final class Triangle {
 
     private static void paintName(Brush brush, String name, double x, double y, double room, Anchor anchor) {
         brush.text(brush.look().shortened(name, true, room), x, y, Tone.INK, true, brush.rem(1), anchor);
+    }
+
+    // ---- distributions ----------------------------------------------------------------------------------------------
+
+    /** Paints a distribution as a disc with a letter: P's is filled, all others are rings. */
+    public void paintPoint(Brush brush, Categorical at, String letter, Tone tone) {
+        double radius = brush.rem(letter.length() > 1 ? WIDER : RADIUS);
+        double rim = brush.rem(RIM / 2);
+        boolean filled = tone == Tone.P;
+        brush.disc(x(at), y(at), radius + rim, Tone.BG);
+        if (filled) {
+            brush.disc(x(at), y(at), radius - rim, tone);
+        } else {
+            brush.ring(x(at), y(at), radius - rim, tone, brush.rem(RING));
+        }
+        Tone ink = filled ? Tone.ONP : tone == Tone.Q ? Tone.QT : tone;
+        brush.text(letter, x(at), y(at) + brush.rem(BASE), ink, true, brush.rem(1), Anchor.MIDDLE);
+    }
+
+    /** Paints where a distribution was. */
+    public void paintGhost(Brush brush, Categorical at) {
+        double radius = brush.rem(RADIUS + RIM);
+        brush.ghost(new Ellipse2D.Double(x(at) - radius, y(at) - radius, 2 * radius, 2 * radius));
+    }
+
+    /** Paints an arrow from one disc to another, if there is room between them; dashed, or not. */
+    public void paintArrow(Brush brush, Categorical from, Categorical to, boolean dashed) {
+        double far = Math.hypot(x(to) - x(from), y(to) - y(from));
+        double off = brush.rem(RADIUS + RIM);
+        double head = brush.rem(HEAD);
+        if (far < 2 * off + head) {
+            return;
+        }
+        double ux = (x(to) - x(from)) / far;
+        double uy = (y(to) - y(from)) / far;
+        double x1 = x(from) + ux * off;
+        double y1 = y(from) + uy * off;
+        double x2 = x(to) - ux * off;
+        double y2 = y(to) - uy * off;
+        double strokes = Math.sqrt(brush.look().strokes());
+        double width = brush.rem(LINE) * strokes;
+        brush.line(x1, y1, x2, y2, Tone.BG, brush.rem(CASING) * strokes);
+        if (dashed) {
+            brush.dashed(x1, y1, x2, y2, Tone.INK, width, brush.rem(ON), brush.rem(OFF));
+        } else {
+            brush.line(x1, y1, x2, y2, Tone.INK, width);
+        }
+        double wing = brush.rem(WING);
+        brush.line(x2 - ux * head - uy * wing, y2 - uy * head + ux * wing, x2, y2, Tone.INK, width);
+        brush.line(x2 - ux * head + uy * wing, y2 - uy * head - ux * wing, x2, y2, Tone.INK, width);
     }
 }

@@ -28,7 +28,8 @@ public final class TriangleMap {
     private static final double INSIDE = 0.03;
 
     private final double[][] depths = new double[SimplexGrid.ROWS][SimplexGrid.COLUMNS];
-    private final boolean ofKl;
+    private final MapPicture.Ink ink;
+    private final boolean inUnits;
     private final List<Double> levels;
     private @Nullable Raster picture;
     private @Nullable Style style;
@@ -36,19 +37,25 @@ public final class TriangleMap {
     /** What the picture depends on beside the values. */
     private record Style(DepthMap.Style base, double unit) {}
 
-    private TriangleMap(boolean ofKl, List<Double> levels) {
-        this.ofKl = ofKl;
+    private TriangleMap(MapPicture.Ink ink, boolean inUnits, List<Double> levels) {
+        this.ink = ink;
+        this.inUnits = inUnits;
         this.levels = levels;
     }
 
     /** A KL, in nats, in dark red; contours at these amounts of the displayed unit. All such maps have the same shades. */
     public static TriangleMap ofKl(List<Double> levels) {
-        return new TriangleMap(true, List.copyOf(levels));
+        return new TriangleMap(MapPicture.Ink.IN_TRIANGLE, true, List.copyOf(levels));
     }
 
     /** A distance that is no information, in grey; up to about 1. */
     public static TriangleMap ofDistance(List<Double> levels) {
-        return new TriangleMap(false, List.copyOf(levels));
+        return new TriangleMap(MapPicture.Ink.DISTANCE, false, List.copyOf(levels));
+    }
+
+    /** Information that is no KL, in nats, in grey; contours at these amounts of the displayed unit. */
+    public static TriangleMap ofInformation(List<Double> levels) {
+        return new TriangleMap(MapPicture.Ink.DISTANCE, true, List.copyOf(levels));
     }
 
     /** The amounts of the contours. */
@@ -66,11 +73,9 @@ public final class TriangleMap {
     /** Shows other values. */
     public void show(Values values) {
         values.fill(depths);
-        if (ofKl) {
-            for (double[] row : depths) {
-                for (int i = 0; i < row.length; i++) {
-                    row[i] = MapPicture.Ink.IN_TRIANGLE.depth(row[i]);
-                }
+        for (double[] row : depths) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = ink.depth(row[i]);
             }
         }
         picture = null;
@@ -79,22 +84,23 @@ public final class TriangleMap {
     /** Paints shades and contours. */
     public void paint(Brush brush, Triangle triangle) {
         Plot plot = triangle.plot();
-        double unit = ofKl ? brush.look().unit().fromNats(1) : 1;
+        double unit = unit(brush);
         Style wanted = new Style(DepthMap.Style.of(brush, plot), unit);
         Raster known = picture;
         if (known == null || !wanted.equals(style)) {
-            known = MapPicture.paintTriangle(
-                    depths, ofKl ? MapPicture.Ink.IN_TRIANGLE : MapPicture.Ink.DISTANCE, steps(unit), wanted.base());
+            known = MapPicture.paintTriangle(depths, ink, steps(unit), wanted.base());
             picture = known;
             style = wanted;
         }
         brush.raster(known, plot.left(), plot.top(), plot.width(), plot.height());
     }
 
+    private double unit(Brush brush) {
+        return inUnits ? brush.look().unit().fromNats(1) : 1;
+    }
+
     private double[] steps(double unit) {
-        return levels.stream()
-                .mapToDouble(level -> ofKl ? MapPicture.Ink.IN_TRIANGLE.depth(level / unit) : level)
-                .toArray();
+        return levels.stream().mapToDouble(level -> ink.depth(level / unit)).toArray();
     }
 
     /**
@@ -104,7 +110,7 @@ public final class TriangleMap {
      */
     public void addNumbers(
             Labels labels, Brush brush, Triangle triangle, Simplex.Point from, IntFunction<String> number) {
-        double[] known = steps(ofKl ? brush.look().unit().fromNats(1) : 1);
+        double[] known = steps(unit(brush));
         double x = triangle.plot().x(from.x());
         double y = triangle.plot().y(from.y());
         labels.keepAround(x, y, (APART - 0.9) * brush.rem(1));
@@ -114,7 +120,7 @@ public final class TriangleMap {
                     .mapToObj(angle -> wish(triangle, x, y, angle, level))
                     .filter(Objects::nonNull)
                     .toArray(Wish[]::new);
-            labels.want(ofKl ? Tone.KLT : Tone.INK2, brush.look().small(), RichText.lines(number.apply(i)), wishes);
+            labels.want(ink.tone() == Tone.KL ? Tone.KLT : Tone.INK2, brush.look().small(), RichText.lines(number.apply(i)), wishes);
         }
     }
 
