@@ -30,7 +30,7 @@ final class DistanceController extends LabController<DistanceState, DistanceResu
                         .when(model::hasShorter)
                         .face("fth-compass", "distance.find", "distance.find.tip")
                         .line("keys.distance.find")
-                        .key(KeyCode.D),
+                        .key(KeyCode.W),
                 turning("next-picture", 1, Key.of(KeyCode.P)),
                 turning("last-picture", -1, Key.shift(KeyCode.P)),
                 Verb.handle("keys.distance.move", KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN),

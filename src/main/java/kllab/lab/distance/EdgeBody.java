@@ -65,9 +65,8 @@ record EdgeBody(DistanceModel model, boolean turns) implements PointHandle.Body<
 
     @Override
     public void nudge(int right, int up, boolean widen, DistanceState from) {
-        double by = STEP * (right + up);
         DistanceState now = model.state();
-        set(now.score() - (turns ? by : 0), now.least() + (turns ? 0 : by));
+        set(now.score() + (turns ? STEP * (right - up) : 0), now.least() + (turns ? 0 : STEP * (right + up)));
     }
 
     private void set(double score, double least) {
