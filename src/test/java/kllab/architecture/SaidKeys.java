@@ -154,7 +154,9 @@ final class SaidKeys {
         must("variational.", Stream.of("flips.wrong", "mu.wrong", "sigma.wrong"));
         must("variational.remark.", Stream.of("normal", "one", "several"));
         must("distance.map.", Stream.of("from", "to", "euclid", "tv", "js", "alone", "set"));
-        must("distance.picture.", Stream.of("maps", "closest", "never").flatMap(each -> Stream.of(each, each + ".tip")));
+        must(
+                "distance.picture.",
+                Stream.of("maps", "closest", "never").flatMap(each -> Stream.of(each, each + ".tip")));
         must("distance.picture.", Stream.of("next", "last"));
         must("distance.ruler.", Stream.of("euclid", "tv", "js").flatMap(each -> Stream.of(each, each + ".tip")));
         must("distance.bar.", Stream.of("saves", "costs", "even", "metric", "both"));

@@ -34,7 +34,9 @@ public record HalfSpace(double[] scores, double least) {
     /** A distribution moved straight to the edge, measured with a ruler; empty if that is outside all distributions. */
     public Optional<Categorical> onEdge(Categorical x) {
         double centre = Arrays.stream(scores).average().orElse(0);
-        double square = Arrays.stream(scores).map(score -> (score - centre) * (score - centre)).sum();
+        double square = Arrays.stream(scores)
+                .map(score -> (score - centre) * (score - centre))
+                .sum();
         double step = (least - mean(x)) / square;
         double[] moved = new double[scores.length];
         for (int i = 0; i < moved.length; i++) {

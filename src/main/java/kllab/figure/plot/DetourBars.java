@@ -54,8 +54,7 @@ public final class DetourBars<R> {
      *
      * @param names the messages of their names
      */
-    public void paint(
-            Brush brush, DetourNumbers<R> ways, R result, @Nullable R pinned, Tone tone, String... names) {
+    public void paint(Brush brush, DetourNumbers<R> ways, R result, @Nullable R pinned, Tone tone, String... names) {
         Detour way = ways.of().apply(result);
         if (named) {
             name(brush, 0, names[0]);

@@ -120,7 +120,11 @@ public final class TriangleMap {
                     .mapToObj(angle -> wish(triangle, x, y, angle, level))
                     .filter(Objects::nonNull)
                     .toArray(Wish[]::new);
-            labels.want(ink.tone() == Tone.KL ? Tone.KLT : Tone.INK2, brush.look().small(), RichText.lines(number.apply(i)), wishes);
+            labels.want(
+                    ink.tone() == Tone.KL ? Tone.KLT : Tone.INK2,
+                    brush.look().small(),
+                    RichText.lines(number.apply(i)),
+                    wishes);
         }
     }
 

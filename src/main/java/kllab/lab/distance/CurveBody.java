@@ -9,7 +9,8 @@ record CurveBody(DistanceModel model, TangentSheet sheet, int outcome) implement
 
     @Override
     public boolean isThere() {
-        return model.state().picture() == Picture.NEVER && model.result().terms().isOnCurve(outcome);
+        return model.state().picture() == Picture.NEVER
+                && model.result().terms().isOnCurve(outcome);
     }
 
     @Override

@@ -40,7 +40,8 @@ final class DistanceController extends LabController<DistanceState, DistanceResu
     }
 
     private Verb turning(String id, int by, Key key) {
-        return Verb.of(id, () -> turn(by)).face("", "distance.picture." + (by > 0 ? "next" : "last"), "")
+        return Verb.of(id, () -> turn(by))
+                .face("", "distance.picture." + (by > 0 ? "next" : "last"), "")
                 .line("keys.distance.picture")
                 .key(key);
     }

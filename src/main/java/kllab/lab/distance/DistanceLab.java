@@ -1,8 +1,8 @@
 package kllab.lab.distance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Arrays;
 import kllab.core.probability.Categorical;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
@@ -51,8 +51,7 @@ public final class DistanceLab extends Lab<DistanceState, DistanceResult> {
 
     private static Preset<DistanceState> preset(
             String group, String id, Picture picture, Categorical p, Categorical q, Categorical r) {
-        return new Preset<>(
-                id, group, new DistanceState(WEATHER, p, q, r, picture, Ruler.EUCLID, 0.5, 0.6));
+        return new Preset<>(id, group, new DistanceState(WEATHER, p, q, r, picture, Ruler.EUCLID, 0.5, 0.6));
     }
 
     @Override
@@ -66,6 +65,8 @@ public final class DistanceLab extends Lab<DistanceState, DistanceResult> {
     }
 
     private static String topic(Picture picture) {
-        return picture == Picture.MAPS ? "distance" : "distance-" + picture.name().toLowerCase(Locale.ROOT);
+        return picture == Picture.MAPS
+                ? "distance"
+                : "distance-" + picture.name().toLowerCase(Locale.ROOT);
     }
 }

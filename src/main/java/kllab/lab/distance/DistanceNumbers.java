@@ -49,9 +49,12 @@ final class DistanceNumbers {
             Quantity.information("straight", DECIMALS, r -> r.from().direct());
     static final Quantity<DistanceResult> DETOUR =
             Quantity.information("detour", DECIMALS, r -> r.from().detour());
-    static final Quantity<DistanceResult> APART = Quantity.information("apart", DECIMALS, r -> r.closest() == null
-            ? Double.POSITIVE_INFINITY
-            : Divergence.kl(r.closest(), r.state().p()));
+    static final Quantity<DistanceResult> APART = Quantity.information(
+            "apart",
+            DECIMALS,
+            r -> r.closest() == null
+                    ? Double.POSITIVE_INFINITY
+                    : Divergence.kl(r.closest(), r.state().p()));
 
     // ---- why never negative -----------------------------------------------------------------------------------------
 
@@ -60,10 +63,17 @@ final class DistanceNumbers {
             .written(shown -> Numbers.signed(shown, DECIMALS));
     static final Quantity<DistanceResult> LINE = Quantity.information("line", DECIMALS, r -> 0);
     static final Quantity<DistanceResult> GAPS = Quantity.row(
-            "gap", INFORMATION, PROSE, r -> DistanceState.OUTCOMES, (r, i) -> r.terms().isOnCurve(i) ? r.terms().gap(i) : Double.NaN);
-    static final Quantity<DistanceResult> TERMS = row("term", (r, i) -> r.terms().term(i), DistanceNumbers::term);
-    static final Quantity<DistanceResult> SHIFTS = row("shift", (r, i) -> r.terms().shift(i), DistanceNumbers::shift);
-    static final Quantity<DistanceResult> WEIGHED = row("weighed", (r, i) -> r.terms().weighed(i), DistanceNumbers::weighed);
+            "gap",
+            INFORMATION,
+            PROSE,
+            r -> DistanceState.OUTCOMES,
+            (r, i) -> r.terms().isOnCurve(i) ? r.terms().gap(i) : Double.NaN);
+    static final Quantity<DistanceResult> TERMS =
+            row("term", (r, i) -> r.terms().term(i), DistanceNumbers::term);
+    static final Quantity<DistanceResult> SHIFTS =
+            row("shift", (r, i) -> r.terms().shift(i), DistanceNumbers::shift);
+    static final Quantity<DistanceResult> WEIGHED =
+            row("weighed", (r, i) -> r.terms().weighed(i), DistanceNumbers::weighed);
 
     /** The columns of the table: the first is the third less the second. */
     static final List<Quantity<DistanceResult>> COLUMNS = List.of(TERMS, SHIFTS, WEIGHED);
@@ -76,7 +86,8 @@ final class DistanceNumbers {
             DetourNumbers.of("length", TIME, r -> r.state().ruler() == Ruler.JS ? Detour.NONE : r.ruler());
     static final DetourNumbers<DistanceResult> JS =
             DetourNumbers.of("js", INFORMATION, r -> r.state().ruler() == Ruler.JS ? r.ruler() : Detour.NONE);
-    static final DetourNumbers<DistanceResult> PYTHAGORAS = DetourNumbers.of("pythagoras", INFORMATION, DistanceResult::pythagoras);
+    static final DetourNumbers<DistanceResult> PYTHAGORAS =
+            DetourNumbers.of("pythagoras", INFORMATION, DistanceResult::pythagoras);
 
     private DistanceNumbers() {}
 
@@ -91,7 +102,12 @@ final class DistanceNumbers {
     }
 
     private static Quantity<DistanceResult> chances(String id, Point point) {
-        return Quantity.row(id, CHANCE, 0, r -> DistanceState.OUTCOMES, (r, i) -> r.state().at(point).probability(i));
+        return Quantity.row(
+                id,
+                CHANCE,
+                0,
+                r -> DistanceState.OUTCOMES,
+                (r, i) -> r.state().at(point).probability(i));
     }
 
     private static Quantity<DistanceResult> contours(String id, List<Double> levels) {

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param pythagoras KL(R‖P) straight and by way of the closest member
  */
 record DistanceResult(
-        DistanceState state, Detour from, Detour to, Detour ruler, double kl, @Nullable Categorical closest, Detour pythagoras) {
+        DistanceState state,
+        Detour from,
+        Detour to,
+        Detour ruler,
+        double kl,
+        @Nullable Categorical closest,
+        Detour pythagoras) {
     /** A mean score that differs less is that of the edge of the set. */
     private static final double ON_EDGE = 1e-13;
 

@@ -92,7 +92,8 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
         }
     }
 
-    // ---- fields and controls ------------------------------------------------------------------------------------------
+    // ---- fields and controls
+    // ------------------------------------------------------------------------------------------
 
     private ControlRow fields() {
         List<Item> items = new ArrayList<>();
@@ -119,12 +120,9 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
     private Item field(Point point, int outcome) {
         String style = point == Point.R ? "cut" : point.name().toLowerCase(Locale.ROOT);
         ChanceField field = new ChanceField(
-                style,
-                chance -> model.setChance(point, outcome, chance),
-                this::complainChance,
-                this::requestFocus);
-        speaking(look -> field.setAccessibleText(
-                DistanceWords.spoken(point, outcome).apply(result(), look)));
+                style, chance -> model.setChance(point, outcome, chance), this::complainChance, this::requestFocus);
+        speaking(look ->
+                field.setAccessibleText(DistanceWords.spoken(point, outcome).apply(result(), look)));
         return Item.of(
                         field,
                         look -> {},
@@ -134,8 +132,7 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
     }
 
     private ControlRow controls() {
-        Segmented<Picture> pictures =
-                new Segmented<>(() -> model.state().picture(), model::show, Picture.values());
+        Segmented<Picture> pictures = new Segmented<>(() -> model.state().picture(), model::show, Picture.values());
         Segmented<Ruler> rulers = new Segmented<>(() -> model.state().ruler(), model::measure, Ruler.values());
         pictures.getStyleClass().add("tall");
         rulers.getStyleClass().add("tall");

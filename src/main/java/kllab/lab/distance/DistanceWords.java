@@ -35,7 +35,8 @@ final class DistanceWords {
     private static final String ANY = "<k><m>\u00B7</m></k>";
 
     private static final Readouts<DistanceResult> OF_MAPS = Readouts.of(
-            new Readouts.Line<>((r, look) -> kl(P_ITSELF, "<k><v>R</v></k>"), STRAIGHT, unit("distance.straight"), Tone.KLT),
+            new Readouts.Line<>(
+                    (r, look) -> kl(P_ITSELF, "<k><v>R</v></k>"), STRAIGHT, unit("distance.straight"), Tone.KLT),
             new Readouts.Line<>(Said.message("distance.detour"), DETOUR, Said.unit(), Tone.INK2));
     private static final Readouts<DistanceResult> OF_SET = Readouts.of(
             new Readouts.Line<>((r, look) -> kl("<Q/><k><m>*</m></k>", P_ITSELF), APART, Said.unit(), Tone.KLT));
@@ -50,12 +51,11 @@ final class DistanceWords {
     }
 
     static List<Opening.Readout> readouts(DistanceResult result, @Nullable DistanceResult pinned, Look look) {
-        Readouts<DistanceResult> shown =
-                switch (result.state().picture()) {
-                    case MAPS -> OF_MAPS;
-                    case CLOSEST -> OF_SET;
-                    case NEVER -> OF_CURVE;
-                };
+        Readouts<DistanceResult> shown = switch (result.state().picture()) {
+            case MAPS -> OF_MAPS;
+            case CLOSEST -> OF_SET;
+            case NEVER -> OF_CURVE;
+        };
         return shown.of(result, pinned, look);
     }
 
@@ -221,10 +221,11 @@ final class DistanceWords {
 
     static final Said<DistanceResult> SPOKEN_FROM = map("from", FROM, Said.unit());
     static final Said<DistanceResult> SPOKEN_TO = map("to", DistanceNumbers.TO, Said.unit());
-    static final Said<DistanceResult> SPOKEN_RULER = (result, look) -> result.state().ruler() == Ruler.JS
-            ? map("js", DistanceNumbers.JS, Said.unit()).apply(result, look)
-            : map(result.state().ruler() == Ruler.TV ? "tv" : "euclid", DistanceNumbers.LENGTH, (r, now) -> "")
-                    .apply(result, look);
+    static final Said<DistanceResult> SPOKEN_RULER =
+            (result, look) -> result.state().ruler() == Ruler.JS
+                    ? map("js", DistanceNumbers.JS, Said.unit()).apply(result, look)
+                    : map(result.state().ruler() == Ruler.TV ? "tv" : "euclid", DistanceNumbers.LENGTH, (r, now) -> "")
+                            .apply(result, look);
     static final Said<DistanceResult> SPOKEN_ALONE =
             Said.inTurn(Said.message("distance.spoken.alone"), spoken(Point.P), spoken(Point.Q));
     static final Said<DistanceResult> SPOKEN_SET = Said.inTurn(

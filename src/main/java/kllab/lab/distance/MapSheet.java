@@ -100,7 +100,8 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         double foot = kind == Kind.ALONE ? UNDER : OVER_BARS + DetourBars.HIGH;
         triangle.place(SIDE * r, TOP * r, width() - SIDE * r, height() - foot * r);
         bars.place(look, width(), triangle.plot().base() + OVER_BARS * r, ways(), settled());
-        Object wanted = List.of(result().state().p(), kind == Kind.RULER ? result().state().ruler() : kind);
+        Object wanted = List.of(
+                result().state().p(), kind == Kind.RULER ? result().state().ruler() : kind);
         if (!wanted.equals(mapped)) {
             compute(result().state());
             mapped = wanted;
@@ -153,7 +154,12 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         paintNumbers(brush);
         if (kind != Kind.ALONE) {
             paintWays(brush, state);
-            bars.paint(brush, ways(), result(), pinned(), kind == Kind.RULER ? Tone.INK3 : Tone.KL,
+            bars.paint(
+                    brush,
+                    ways(),
+                    result(),
+                    pinned(),
+                    kind == Kind.RULER ? Tone.INK3 : Tone.KL,
                     "distance.bar.straight",
                     kind == Kind.SET ? "distance.bar.closest" : "distance.bar.detour");
             bars.paintRemark(brush, DistanceWords.remark(ways(), kind == Kind.RULER && !isJs()), result());

@@ -72,7 +72,8 @@ final class TangentSheet extends SettledSheet<DistanceResult> {
         for (int i = 0; i < DistanceState.OUTCOMES; i++) {
             if (settled().terms().isOnCurve(i)) {
                 last = Math.max(last, Math.min(WIDEST, ROOM * settled().terms().ratio(i)));
-                lowest = Math.min(lowest, Math.max(-DEEPEST, Math.log(settled().terms().ratio(i)) - 0.3));
+                lowest = Math.min(
+                        lowest, Math.max(-DEEPEST, Math.log(settled().terms().ratio(i)) - 0.3));
             }
         }
         first = Math.exp(lowest);
@@ -237,8 +238,7 @@ final class TangentSheet extends SettledSheet<DistanceResult> {
         double foot = plot.yInside(look().shown(-result.kl()));
         double size = brush.rem(DIAMOND);
         if (Double.isFinite(result.kl())) {
-            brush.fill(
-                    Brush.polygon(x - size, foot, x, foot - size, x + size, foot, x, foot + size), Tone.KL);
+            brush.fill(Brush.polygon(x - size, foot, x, foot - size, x + size, foot, x, foot + size), Tone.KL);
             labels.keepAround(x, foot, size);
             labels.want(
                     Tone.KLT,
@@ -249,8 +249,7 @@ final class TangentSheet extends SettledSheet<DistanceResult> {
                     Wish.left(x - 1.1 * r, foot + 1.2 * r));
         } else {
             double edge = plot.base();
-            brush.fill(
-                    Brush.polygon(x - size, edge - size, x, edge, x + size, edge - size), Tone.KL);
+            brush.fill(Brush.polygon(x - size, edge - size, x, edge, x + size, edge - size), Tone.KL);
         }
         labels.keepAround(x, touch, brush.rem(RING));
         labels.want(

@@ -16,8 +16,7 @@ import kllab.figure.plot.BarTable.Columns;
 final class TermsSheet extends SettledSheet<DistanceResult> {
     private static final int SHIFT = 1;
     private static final int WEIGHED = 2;
-    private static final Columns WIDE =
-            new Columns(5, new double[] {0, 0.36, 0.72, 1}, new double[] {0.14, 0.14, 0.1});
+    private static final Columns WIDE = new Columns(5, new double[] {0, 0.36, 0.72, 1}, new double[] {0.14, 0.14, 0.1});
     private static final Columns FEW = new Columns(5, new double[] {0, 0.55, 0.55, 1}, new double[] {0.2, 0.1, 0.2});
 
     /** Narrower, in rem, there is no room for three columns. */

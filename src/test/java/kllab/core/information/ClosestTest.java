@@ -29,7 +29,8 @@ class ClosestTest {
             Categorical r = any();
             Categorical q = Detour.shortest(p, r).orElseThrow();
             double least = detour(p, q, r);
-            double found = GRID.stream().mapToDouble(each -> detour(p, each, r)).min().orElseThrow();
+            double found =
+                    GRID.stream().mapToDouble(each -> detour(p, each, r)).min().orElseThrow();
             assertThat(least).isLessThanOrEqualTo(found + 1e-12).isCloseTo(found, within(2e-3));
             assertThat(least).isLessThan(Divergence.kl(p, r));
         }
@@ -49,7 +50,8 @@ class ClosestTest {
         Categorical corner = Categorical.of(1, 0, 0);
         Categorical r = Categorical.of(0.2, 0.3, 0.5);
         Categorical q = Detour.shortest(corner, r).orElseThrow();
-        double found = GRID.stream().mapToDouble(each -> detour(corner, each, r)).min().orElseThrow();
+        double found =
+                GRID.stream().mapToDouble(each -> detour(corner, each, r)).min().orElseThrow();
         assertThat(detour(corner, q, r)).isLessThanOrEqualTo(found + 1e-12);
         assertThat(Detour.shortest(r, corner)).isEmpty();
         assertThat(Detour.shortest(r, r).orElseThrow().probability(1)).isCloseTo(0.3, within(1e-12));
@@ -71,8 +73,7 @@ class ClosestTest {
             assertThat(set.mean(closest)).isGreaterThanOrEqualTo(set.least() - 1e-12);
             for (Categorical x : GRID) {
                 if (set.contains(x)) {
-                    assertThat(Divergence.kl(x, p))
-                            .isGreaterThanOrEqualTo(Divergence.kl(x, closest) + least - 1e-9);
+                    assertThat(Divergence.kl(x, p)).isGreaterThanOrEqualTo(Divergence.kl(x, closest) + least - 1e-9);
                 }
             }
             if (!set.contains(p)) {
@@ -97,7 +98,8 @@ class ClosestTest {
         Categorical p = Categorical.of(0.5, 0.5, 0);
         assertThat(new HalfSpace(scores, 0.2).closestTo(p)).contains(p);
         assertThat(new HalfSpace(scores, 0.6).closestTo(p)).isEmpty();
-        assertThat(new HalfSpace(scores, 0.5).closestTo(p).orElseThrow().toArray()).containsExactly(0, 1, 0);
+        assertThat(new HalfSpace(scores, 0.5).closestTo(p).orElseThrow().toArray())
+                .containsExactly(0, 1, 0);
         Categorical steep = new HalfSpace(scores, 0.4999999).closestTo(p).orElseThrow();
         assertThat(new HalfSpace(scores, 0.4999999).mean(steep)).isCloseTo(0.4999999, within(1e-12));
         assertThat(new HalfSpace(scores, 1)

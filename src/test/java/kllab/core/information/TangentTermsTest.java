@@ -44,6 +44,7 @@ class TangentTermsTest {
         assertThat(terms.isOnCurve(2)).isFalse();
         assertThat(terms.term(2)).isZero();
         assertThat(terms.weighed(2)).isEqualTo(0.6);
-        assertThat(new TangentTerms(Categorical.uniform(3), Categorical.uniform(3)).gap(1)).isZero();
+        assertThat(new TangentTerms(Categorical.uniform(3), Categorical.uniform(3)).gap(1))
+                .isZero();
     }
 }

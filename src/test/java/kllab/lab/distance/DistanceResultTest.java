@@ -55,7 +55,8 @@ class DistanceResultTest {
                                 + Math.sqrt(result.ruler().secondLeg())
                                 + 1e-9);
             } else {
-                assertThat(result.ruler().direct()).isLessThanOrEqualTo(result.ruler().detour() + 1e-12);
+                assertThat(result.ruler().direct())
+                        .isLessThanOrEqualTo(result.ruler().detour() + 1e-12);
             }
         }
     }
@@ -89,7 +90,8 @@ class DistanceResultTest {
                 for (DetourNumbers<DistanceResult> ways : List.of(DistanceNumbers.FROM, DistanceNumbers.TO)) {
                     double detour = ways.detour().shown(result, look);
                     if (Double.isFinite(detour)) {
-                        assertThat(ways.first().shown(result, look) + ways.second().shown(result, look))
+                        assertThat(ways.first().shown(result, look)
+                                        + ways.second().shown(result, look))
                                 .isCloseTo(detour, within(1e-9));
                     }
                 }
@@ -103,7 +105,8 @@ class DistanceResultTest {
     private static void checkTable(DistanceResult result, Look look) {
         double[][] cells = DistanceNumbers.COLUMNS.stream()
                 .map(column -> IntStream.range(0, 3)
-                        .mapToDouble(i -> Double.parseDouble(column.at(result, i, look).replace('\u2212', '-')))
+                        .mapToDouble(i ->
+                                Double.parseDouble(column.at(result, i, look).replace('\u2212', '-')))
                         .toArray())
                 .toArray(double[][]::new);
         double kl = DistanceNumbers.KL.shown(result, look);
@@ -115,7 +118,8 @@ class DistanceResultTest {
             assertThat(cells[0][i] + cells[1][i]).isCloseTo(cells[2][i], within(1e-9));
         }
         if (all) {
-            assertThat(IntStream.range(0, 3).mapToDouble(i -> cells[0][i]).sum()).isCloseTo(kl, within(1e-9));
+            assertThat(IntStream.range(0, 3).mapToDouble(i -> cells[0][i]).sum())
+                    .isCloseTo(kl, within(1e-9));
         }
     }
 

@@ -38,7 +38,8 @@ class DistanceWordsTest {
                 .isEqualTo("KL is not a distance: from P straight to R it is 1.54\u00A0bits, by way of Q only 0.99.");
         assertThat(maps(P, Categorical.of(0.01, 0.01, 0.98), R)).startsWith("Here the straight way from P to R");
         assertThat(maps(P, SIDE, R)).startsWith("Here the straight way").contains("1.54\u00A0bits");
-        assertThat(maps(P, P, R)).isEqualTo("From P to R, KL is 1.54\u00A0bits; by way of Q it is the same, to two decimals.");
+        assertThat(maps(P, P, R))
+                .isEqualTo("From P to R, KL is 1.54\u00A0bits; by way of Q it is the same, to two decimals.");
         assertThat(maps(P, R, R)).startsWith("From P to R, KL is 1.54\u00A0bits; by way of Q it is the same");
         assertThat(maps(P, Q, SIDE)).startsWith("R rules out something that P has");
         assertThat(maps(P, Q, P)).startsWith("P and R are the same distribution");
@@ -69,8 +70,7 @@ class DistanceWordsTest {
 
     @Test
     void namesThatCannotBeShownAreLetters() {
-        DistanceState odd = new DistanceState(
-                List.of("", "\u05D0", "fog"), P, Q, R, Picture.MAPS, Ruler.TV, 0, 1);
+        DistanceState odd = new DistanceState(List.of("", "\u05D0", "fog"), P, Q, R, Picture.MAPS, Ruler.TV, 0, 1);
         assertThat(DistanceWords.name(odd, 0, ENGLISH)).isEqualTo("Outcome A");
         assertThat(DistanceWords.name(odd, 1, ENGLISH)).isEqualTo("Outcome B");
         assertThat(DistanceWords.name(odd, 2, ENGLISH)).isEqualTo("fog");
