@@ -12,6 +12,7 @@ import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
+import kllab.lab.hedge.HedgeLab;
 import kllab.lab.hypotheses.HypothesesLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
@@ -43,7 +44,8 @@ public final class LabCatalog {
                 new CoinLab(),
                 new VariationalLab(),
                 new HypothesesLab(),
-                new DistanceLab());
+                new DistanceLab(),
+                new HedgeLab());
     }
 
     /** The lab with this id, if there is one. */

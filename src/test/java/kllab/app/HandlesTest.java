@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,10 @@ class HandlesTest {
             new Page("variational", "fair-or-bent", 3),
             new Page("distance", "maps", 9),
             new Page("distance", "never", 5),
-            new Page("distance", "closest", 4));
+            new Page("distance", "closest", 4),
+            // u leaves its corner, where a hand cannot pull it out
+            new Page("hedge", "steady", ".rival", Collections.nCopies(20, KeyCode.DOWN), 4),
+            new Page("hedge", "right-or-wrong", ".day-rival", Collections.nCopies(20, KeyCode.DOWN), 3));
 
     /** The kinds of handle and the rules that they broke, with the pages. */
     private final Map<String, Set<String>> faults = new TreeMap<>();

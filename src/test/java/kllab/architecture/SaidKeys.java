@@ -33,6 +33,7 @@ import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
 import kllab.lab.events.Story;
+import kllab.lab.hedge.Losses;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.telegraph.Targets;
 import kllab.text.Language;
@@ -152,6 +153,15 @@ final class SaidKeys {
         must("coin.lessons.headline", Stream.of("", ".last", ".ended"));
         must("coin.", Stream.of("heads", "heads.tip", "tails", "tails.tip"));
         must("variational.", Stream.of("flips.wrong", "mu.wrong", "sigma.wrong"));
+        must("hedge.name.", Stream.of("0", "1", "2"));
+        must("hedge.losses.", Stream.of("bars", "filled", "many"));
+        must("hedge.after", Stream.of("", ".one"));
+        must("hedge.game.", lower(Losses.Game.values()).stream());
+        must(
+                "hedge.headline.",
+                Stream.of("behind", "level", "ahead")
+                        .flatMap(how -> Stream.of(".left", ".more", ".none").map(doubt -> how + doubt)));
+        must("hedge.headline.", Stream.of("more.bought", "more.fell", "less.fell", "same.bought", "same.fell"));
         must("variational.remark.", Stream.of("normal", "one", "several"));
         must("distance.map.", Stream.of("from", "to", "euclid", "tv", "js", "alone", "set"));
         must(

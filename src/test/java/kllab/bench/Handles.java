@@ -12,6 +12,7 @@ import kllab.lab.english.EnglishLab;
 import kllab.lab.entropy.EntropyLab;
 import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
+import kllab.lab.hedge.HedgeLab;
 import kllab.lab.hypotheses.HypothesesLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
@@ -108,7 +109,13 @@ final class Handles {
             Handle.of(new DistanceLab(), "r", "R on three maps", ".point.r").across(0, -4),
             Handle.of(new DistanceLab(), "curve", "an outcome on the curve", ".point.p")
                     .preset("never")
-                    .across(0, 3));
+                    .across(0, 3),
+            Handle.of(new HedgeLab(), "rate", "the learning rate", ".rate .thumb").across(0, -3),
+            Handle.of(new HedgeLab(), "rival", "u on the triangle", ".rival").down(0, 4),
+            Handle.of(new HedgeLab(), "day", "the days", ".day-pad").across(-10, 10),
+            Handle.of(new HedgeLab(), "account", "the learning rate, one day", ".rate .thumb")
+                    .preset("right-or-wrong")
+                    .across(0, -3));
 
     private Handles() {}
 

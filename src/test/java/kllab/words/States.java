@@ -77,6 +77,7 @@ public final class States {
             case "hypotheses" -> new HypothesesStates(any).edges();
             case "variational" -> variational();
             case "distance" -> new DistanceStates(any).edges();
+            case "hedge" -> new HedgeStates(any).edges();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
         };
     }
@@ -100,6 +101,7 @@ public final class States {
             case "hypotheses" -> new HypothesesStates(any)::any;
             case "variational" -> this::anyGuess;
             case "distance" -> new DistanceStates(any)::any;
+            case "hedge" -> new HedgeStates(any)::any;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
         };
     }
