@@ -3,6 +3,7 @@ package kllab.lab.hedge;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import kllab.core.learning.RegretAccount;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -10,7 +11,6 @@ import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
-import kllab.figure.plot.Band;
 import kllab.figure.plot.Curve;
 import kllab.figure.plot.Labels;
 import kllab.figure.plot.Plot;
@@ -23,7 +23,7 @@ import kllab.figure.plot.Wish;
 final class AccountSheet extends SettledSheet<HedgeResult> {
     private static final double LEFT = 3;
     private static final double TOTALS = 10.6;
-    private static final double NARROW_TOTALS = 7;
+    private static final double NARROW_TOTALS = 7.6;
     private static final double NARROW = 42;
     private static final double BETWEEN = 3;
     private static final double FOOT = 2;
@@ -37,8 +37,6 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
     private final LossStrip strip = new LossStrip();
     private final Plot each = new Plot(Scale.across().show(0, Losses.DAYS), Scale.up().signed());
     private final Plot all = new Plot(Scale.across().show(0, Losses.DAYS), Scale.up());
-    private final Series prices = all.add(Band.of(Tone.KLSOFT));
-    private final Series credits = all.add(Band.of(Tone.KL));
     private final Series edge = all.add(Curve.of(Tone.KL, 0.09));
     private final Series pinned = all.add(Curve.ghost());
     private final Series regret = all.add(Curve.of(Tone.INK, 0.2));
@@ -93,8 +91,6 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
 
     private void show(HedgeResult of) {
         int points = Losses.DAYS + 1;
-        prices.show(points, i -> i, of.account()::credits, of.account()::regret);
-        credits.show(points, i -> i, of.account()::credits);
         edge.show(points, i -> i, of.account()::credits);
         regret.show(points, i -> i, of.account()::regret);
         now.point(of.day(), of.account().regret(of.day()));
@@ -151,12 +147,12 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
 
     /** Credit is solid, what is won back is dotted, the price is pale. */
     private static void paintPiece(Brush brush, int kind, double x, double y, double w, double h) {
-        if (kind == 1) {
+        if (kind == 1 && w > brush.rem(0.5)) {
             brush.dotted(x, y, w, h, Tone.KL);
             return;
         }
-        brush.fill(x, y, w, h, kind == 0 ? Tone.KL : Tone.KLSOFT);
-        if (kind == 2 && h > 0) {
+        brush.fill(x, y, w, h, kind == 0 ? Tone.KL : kind == 1 ? Tone.BG : Tone.KLSOFT);
+        if (kind > 0 && h > 0) {
             brush.outline(x, y, w, h, Tone.KL, Math.min(Math.max(1.2, brush.rem(0.09)), h / 2));
         }
     }
@@ -178,32 +174,32 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
     /** Credit below zero has been won back: it is dotted. */
     private void paintAll(Brush brush, HedgeResult result) {
         double zero = all.yInside(0);
+        RegretAccount account = result.account();
+        brush.fill(between(account::credits, account::regret), Tone.KLSOFT);
+        Shape credits = between(account::credits, day -> 0);
         Shape clip = brush.graphics().getClip();
+        brush.graphics().clip(credits);
+        brush.fill(all.left(), all.top(), all.width(), zero - all.top(), Tone.KL);
+        brush.dotted(all.left(), zero, all.width(), all.base() - zero, Tone.KL);
+        brush.graphics().setClip(clip);
+        brush.line(all.left(), zero, all.right(), zero, Tone.AXIS, 1.4);
         all.paintMarks(brush);
-        boolean below = false;
-        for (int day = 1; day <= Losses.DAYS; day++) {
-            below |= result.account().credits(day) < 0;
-        }
-        if (below && all.base() > zero) {
-            brush.graphics().clip(new Rectangle2D.Double(all.left(), zero, all.width(), all.base() - zero));
-            brush.graphics().clip(area(result, zero));
-            brush.dotted(all.left(), zero, all.width(), all.base() - zero, Tone.KL);
-            brush.graphics().setClip(clip);
-        }
         all.paintAcross(brush);
-        brush.label(look().say("hedge.axis"), all.left() - 0.9 * brush.rem(1), all.base() + brush.rem(1.35), Tone.AXIS, Anchor.END);
+        double base = all.base() + brush.rem(1.35);
+        brush.label(look().say("hedge.axis"), all.left() - brush.rem(0.9), base, Tone.AXIS, Anchor.END);
     }
 
-    private Shape area(HedgeResult result, double zero) {
-        double[] corners = new double[2 * (Losses.DAYS + 3)];
-        for (int day = 0; day <= Losses.DAYS; day++) {
+    /** The area between two sums of all days. */
+    private Shape between(Series.Source one, Series.Source other) {
+        int points = Losses.DAYS + 1;
+        double[] corners = new double[4 * points];
+        for (int day = 0; day < points; day++) {
+            int back = corners.length - 2 * day - 2;
             corners[2 * day] = all.x(day);
-            corners[2 * day + 1] = all.yInside(result.account().credits(day));
+            corners[2 * day + 1] = all.yInside(one.value(day));
+            corners[back] = all.x(day);
+            corners[back + 1] = all.yInside(other.value(day));
         }
-        corners[corners.length - 4] = all.right();
-        corners[corners.length - 3] = zero;
-        corners[corners.length - 2] = all.left();
-        corners[corners.length - 1] = zero;
         return Brush.polygon(corners);
     }
 
@@ -230,9 +226,9 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
         double x = all.right();
         brush.totalRule(x + 0.4 * r, each.top() - 0.6 * r, all.base());
         brush.line(x + 0.8 * r, all.yInside(0), width(), all.yInside(0), Tone.AXIS, 1.4);
-        double bar = 0.29 * width;
-        double paid = x + 1.3 * r;
-        double most = paid + bar + 0.09 * width;
+        double bar = 0.34 * width;
+        double paid = x + 1.1 * r;
+        double most = paid + bar + 0.06 * width;
         double spent = all.yInside(result.account().credits(Losses.DAYS));
         double regretAt = all.yInside(result.account().regret(Losses.DAYS));
         double zero = all.yInside(0);

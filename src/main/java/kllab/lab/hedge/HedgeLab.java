@@ -40,19 +40,19 @@ public final class HedgeLab extends Lab<HedgeState, HedgeResult> {
     public List<Preset<HedgeState>> presets() {
         return List.of(
                 preset("steady", "nature", Game.STEADY, 9, 3, Losses.DAYS, false),
-                preset("right-or-wrong", "nature", Game.COINS, 10, 3, 10, true),
+                preset("right-or-wrong", "nature", Game.COINS, 140, 3, 8, true),
                 preset("changes", "nature", Game.CHANGES, 3, 3, Losses.DAYS, false),
                 preset("adversary", "nature", adversary(), best(3), Losses.DAYS, false),
                 preset("too-large", "rate", adversary(), TOO_LARGE, 16, true),
-                preset("too-small", "rate", losses(Game.COINS, 10, 3), TOO_SMALL, 16, true),
+                preset("too-small", "rate", losses(Game.COINS, 140, 3), TOO_SMALL, 8, true),
                 preset("ten", "many", Game.COINS, 10, 10, Losses.DAYS, false),
                 preset("hundred", "many", Game.COINS, 10, 100, Losses.DAYS, false),
                 preset(
                         "double",
                         "many",
-                        losses(Game.COINS, 10, 3).withStake(2),
+                        losses(Game.COINS, 140, 3).withStake(2),
                         best(3),
-                        10,
+                        8,
                         true));
     }
 

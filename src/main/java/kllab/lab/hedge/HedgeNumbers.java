@@ -58,7 +58,7 @@ final class HedgeNumbers {
     /** The three KLs: with more digits if η is small, so that they give the losses that are shown. */
     static final Quantity<HedgeResult> SIDE = Quantity.<HedgeResult>row(
                     "side", INFORMATION, DECIMALS, r -> 3, HedgeNumbers::side)
-            .writtenBy((r, i, look) -> Numbers.amount(look.shown(side(r, i)), digits(r)));
+            .writtenBy((r, i, look) -> Numbers.fixed(look.shown(side(r, i)), digits(r)));
 
     static final Quantity<HedgeResult> DIVISOR = Quantity.<HedgeResult>of(
                     "divisor", TIME, DECIMALS, r -> r.state().rate())

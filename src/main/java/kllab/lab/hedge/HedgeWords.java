@@ -74,11 +74,15 @@ final class HedgeWords {
     static final Said<HedgeResult> FORMULA = (r, look) -> AFTER + "<m>\u2005=\u2005argmin</m><sub><v>w</v></sub><m>\u2009\u27E8</m>"
             + "<v>\u2113</v><sub><v>t</v></sub><m>,\u2009</m><v>w</v><m>\u27E9\u2005+\u2005</m><k>" + kl("<v>w</v>", BEFORE)
             + "</k><m>\u2009/\u2009</m><v>\u03B7</v>";
-    static final Said<HedgeResult> ROUND = (r, look) -> "<m>\u27E8</m>" + BEFORE + "<m>\u2212</m>" + U + "<m>,\u2009</m><v>\u2113</v><sub><v>t</v></sub>"
-            + "<m>\u27E9\u2005=\u2005(</m><k>" + kl(U, BEFORE) + "</k><m>\u2005\u2212\u2005</m><k>" + kl(U, AFTER)
+    /** The regret of a day, and what it is. */
+    static final String REGRET =
+            "<m>\u27E8</m>" + BEFORE + "<m>\u2212</m>" + U + "<m>,\u2009</m><v>\u2113</v><sub><v>t</v></sub><m>\u27E9</m>";
+
+    static final Said<HedgeResult> ROUND = (r, look) -> "<m>\u2005=\u2005(</m><k>" + kl(U, BEFORE) + "</k><m>\u2005\u2212\u2005</m><k>" + kl(U, AFTER)
             + "</k><m>\u2005+\u2005</m><k>" + kl(BEFORE, AFTER) + "</k><m>)\u2009/\u2009</m>" + divisor(look);
     static final Said<HedgeResult> FIGURES = Said.message(
             "hedge.figures", LOST, SIDE.item(0), SIDE.item(1), SIDE.item(2), DIVISOR, CREDIT, PRICE);
+    static final Said<HedgeResult> DIVIDED_BRIEF = (r, look) -> look.say("hedge.divided.brief", divisor(look), DIVISOR.apply(r, look));
     static final Said<HedgeResult> DIVIDED = (r, look) -> look.say("hedge.divided", divisor(look), DIVISOR.apply(r, look));
 
     /** What KLs are divided by: η in nats, η log₂ e in bits. */

@@ -36,6 +36,9 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
     /** A day that moves less, as a part of the side, has no lens. */
     private static final double LEAST_MOVE = 1e-4;
 
+    /** One that moves more, as a part of the radius of the lens, needs none. */
+    private static final double LARGEST_MOVE = 0.8;
+
     private final Triangle triangle = new Triangle();
     private final Labels labels = Labels.onPlates();
 
@@ -77,9 +80,15 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
         if (!look().presents()) {
             double middle = width() / 2;
             double y = height() - 4.6 * r;
-            brush.fitted(rich(HedgeWords.ROUND), middle, y, width(), Tone.INK, Anchor.MIDDLE);
+            RichText whole = RichText.parse(HedgeWords.REGRET + say(HedgeWords.ROUND));
+            boolean fits = brush.width(whole, r) <= width();
+            if (!fits) {
+                brush.text(RichText.parse(HedgeWords.REGRET), middle, y - 1.7 * r, Tone.INK, r, Anchor.MIDDLE);
+            }
+            brush.fitted(fits ? whole : rich(HedgeWords.ROUND), middle, y, width(), Tone.INK, Anchor.MIDDLE);
             brush.fitted(rich(HedgeWords.FIGURES), middle, y + 2 * r, width(), Tone.INK2, Anchor.MIDDLE);
-            brush.fitted(rich(HedgeWords.DIVIDED), middle, y + 3.7 * r, width(), Tone.INK2, Anchor.MIDDLE);
+            List<RichText> divided = List.of(rich(HedgeWords.DIVIDED), rich(HedgeWords.DIVIDED_BRIEF));
+            brush.text(brush.fitting(divided, width()), middle, y + 3.7 * r, Tone.INK2, r, Anchor.MIDDLE);
         }
     }
 
@@ -100,8 +109,11 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
         labels.begin(0, plot.top() - r, width(), plot.base() + 1.4 * r);
         paintSides(brush, u, u, from, to);
         double move = from.distance(to);
-        if (move > LEAST_MOVE * plot.width()) {
+        if (move > LEAST_MOVE * plot.width() && move < LARGEST_MOVE * radius(r)) {
             paintLens(brush, u, from, to);
+        } else if (move > 0) {
+            Point2D middle = between(from, to, 0.5);
+            labels.need(Tone.KLT, r, List.of(moveName()), Wish.below(middle.getX(), Math.max(from.getY(), to.getY()) + 0.6 * r));
         }
         paintDot(brush, from, DOT, false);
         paintDot(brush, to, DOT, true);
@@ -180,14 +192,17 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
         paintEnd(brush, HedgeWords.BEFORE, lens.at(from), lens.at(to), false);
         paintEnd(brush, HedgeWords.AFTER, lens.at(to), lens.at(from), true);
         labels.keepOff(0, centre.getY() - radius, 2 * radius + 0.2 * r, 2 * radius);
-        String name = "<k>" + HedgeWords.kl(HedgeWords.BEFORE, HedgeWords.AFTER) + "</k>\u2002<kl>"
-                + HedgeNumbers.SIDE.at(result(), 2, look()) + "</kl>";
         labels.need(
                 Tone.KLT,
                 r,
-                List.of(RichText.parse(name)),
+                List.of(moveName()),
                 Wish.below(centre.getX(), centre.getY() + radius + 0.3 * r),
                 Wish.above(centre.getX(), centre.getY() - radius - 0.3 * r));
+    }
+
+    private RichText moveName() {
+        return RichText.parse("<k>" + HedgeWords.kl(HedgeWords.BEFORE, HedgeWords.AFTER) + "</k>\u2002<kl>"
+                + HedgeNumbers.SIDE.at(result(), 2, look()) + "</kl>");
     }
 
     /** The name is below an end of the enlarged side, or above it where the other end is below. */
