@@ -46,6 +46,9 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
     private final Labels labels = new Labels();
     private double width;
 
+    /** Whether bars are too narrow for dots: then they are hollow. */
+    private boolean narrow;
+
     LossStrip strip() {
         return strip;
     }
@@ -69,6 +72,7 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
         strip.place(LEFT * r, right, look);
         each.place(LEFT * r, top, right, top + UPPER * room);
         all.place(LEFT * r, top + UPPER * room + BETWEEN * r, right, height() - FOOT * r);
+        narrow = BAR * (each.x(1) - each.x(0)) < 0.4 * r;
         showScales(settled(), r);
         show(result());
         return List.of(each.key(), all.key());
@@ -146,8 +150,8 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
     }
 
     /** Credit is solid, what is won back is dotted, the price is pale. */
-    private static void paintPiece(Brush brush, int kind, double x, double y, double w, double h) {
-        if (kind == 1 && w > brush.rem(0.5)) {
+    private void paintPiece(Brush brush, int kind, double x, double y, double w, double h) {
+        if (kind == 1 && !narrow) {
             brush.dotted(x, y, w, h, Tone.KL);
             return;
         }
