@@ -110,7 +110,8 @@ final class Handles {
             Handle.of(new DistanceLab(), "curve", "an outcome on the curve", ".point.p")
                     .preset("never")
                     .across(0, 3),
-            Handle.of(new HedgeLab(), "rate", "the learning rate", ".rate .thumb").across(0, -3),
+            Handle.of(new HedgeLab(), "rate", "the learning rate", ".rate .thumb")
+                    .across(0, -3),
             Handle.of(new HedgeLab(), "rival", "u on the triangle", ".rival").down(0, 4),
             Handle.of(new HedgeLab(), "day", "the days", ".day-pad").across(-10, 10),
             Handle.of(new HedgeLab(), "account", "the learning rate, one day", ".rate .thumb")

@@ -22,7 +22,8 @@ final class HedgeStates {
     /** Nobody loses anything, all lose everything, steps that are tiny and huge, other starts and rivals, few and many experts. */
     Stream<HedgeState> edges() {
         Losses nothing = new Losses(Game.ADVERSARY, 0, 3, 1, List.of());
-        Losses all = new Losses(Game.ADVERSARY, 0, 3, 1, IntStream.range(0, 180).boxed().toList());
+        Losses all = new Losses(
+                Game.ADVERSARY, 0, 3, 1, IntStream.range(0, 180).boxed().toList());
         Losses first = new Losses(Game.ADVERSARY, 0, 3, 1, List.of(0));
         Losses tie = new Losses(Game.ADVERSARY, 0, 3, 1, List.of(0, 4));
         Losses coins = new Losses(Game.COINS, 10, 3, 1, List.of());

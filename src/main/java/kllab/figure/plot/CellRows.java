@@ -109,11 +109,9 @@ public final class CellRows {
      */
     public void paintShades(Brush brush, int rows, Value value, Object of) {
         double density = brush.density();
-        Shaded wanted = new Shaded(
-                of,
-                brush.look().palette(),
-                (int) Math.max(1, Math.rint(plot.width() * density)),
-                (int) Math.max(1, Math.rint(plot.height() * density)));
+        Shaded wanted =
+                new Shaded(of, brush.look().palette(), (int) Math.max(1, Math.rint(plot.width() * density)), (int)
+                        Math.max(1, Math.rint(plot.height() * density)));
         Raster known = shades;
         if (known == null || !wanted.equals(shaded)) {
             known = shade(wanted, rows, value);

@@ -42,8 +42,7 @@ public record Lens(Point2D place, double around, Point2D middle, double radius, 
     /** Paints it over the picture; what is in it is painted at enlarged points. */
     public void paint(Brush brush, Consumer<Brush> inside) {
         paintTangents(brush);
-        Shape glass =
-                new Ellipse2D.Double(middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius);
+        Shape glass = new Ellipse2D.Double(middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius);
         brush.fill(glass, Tone.SURFACE);
         Shape clip = brush.graphics().getClip();
         brush.graphics().clip(glass);

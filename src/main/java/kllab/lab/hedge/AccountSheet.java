@@ -35,7 +35,8 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
     private static final double ROOM = 1.3;
 
     private final LossStrip strip = new LossStrip();
-    private final Plot each = new Plot(Scale.across().show(0, Losses.DAYS), Scale.up().signed());
+    private final Plot each =
+            new Plot(Scale.across().show(0, Losses.DAYS), Scale.up().signed());
     private final Plot all = new Plot(Scale.across().show(0, Losses.DAYS), Scale.up());
     private final Series edge = all.add(Curve.of(Tone.KL, 0.09));
     private final Series pinned = all.add(Curve.ghost());
@@ -83,9 +84,12 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
         double[] sum = {0, 0.5};
         for (int t = 1; t <= Losses.DAYS; t++) {
             day[0] = Math.min(day[0], of.account().credit(t));
-            day[1] = Math.max(day[1], Math.max(of.account().credit(t), 0) + of.account().price(t));
-            sum[0] = Math.min(sum[0], Math.min(of.account().credits(t), of.account().regret(t)));
-            sum[1] = Math.max(sum[1], Math.max(of.account().credits(t), of.account().regret(t)));
+            day[1] = Math.max(
+                    day[1], Math.max(of.account().credit(t), 0) + of.account().price(t));
+            sum[0] = Math.min(
+                    sum[0], Math.min(of.account().credits(t), of.account().regret(t)));
+            sum[1] = Math.max(
+                    sum[1], Math.max(of.account().credits(t), of.account().regret(t)));
         }
         double most = of.isBounded() ? of.account().bound(Losses.DAYS) : 0;
         each.up().show(OVER * day[0], OVER * day[1]).apart(2 * r, each.height());
@@ -121,7 +125,8 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
             plot.paintBand(brush, result.day() - 1, result.day(), 0);
         }
         Box box = strip.box();
-        brush.fill(each.x(result.day() - 1), box.y() - 0.3 * r, each.x(1) - each.x(0), box.height() + 0.3 * r, Tone.BAND);
+        brush.fill(
+                each.x(result.day() - 1), box.y() - 0.3 * r, each.x(1) - each.x(0), box.height() + 0.3 * r, Tone.BAND);
         strip.paint(brush, result, width(), false);
         each.paintLevels(brush);
         all.paintLevels(brush);
@@ -135,7 +140,9 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
     private void paintTitles(Brush brush) {
         double r = brush.rem(1);
         double base = each.top() - 0.9 * r;
-        double x = each.left() + brush.text(look().rich("hedge.each"), each.left(), base, Tone.INK, r, Anchor.START) + 1.2 * r;
+        double x = each.left()
+                + brush.text(look().rich("hedge.each"), each.left(), base, Tone.INK, r, Anchor.START)
+                + 1.2 * r;
         String[] names = {"hedge.legend.credit", "hedge.legend.back", "hedge.legend.price"};
         for (int i = 0; i < names.length; i++) {
             double wide = 1.4 * r + brush.width(look().rich(names[i]), r);
@@ -146,7 +153,12 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
             brush.text(look().rich(names[i]), x + 1.4 * r, base, Tone.INK2, r, Anchor.START);
             x += wide + 1.1 * r;
         }
-        brush.title(look().rich("hedge.sofar"), rich(HedgeWords.SO_FAR_SAYS), all.left(), all.top() - 0.9 * r, width() - all.left());
+        brush.title(
+                look().rich("hedge.sofar"),
+                rich(HedgeWords.SO_FAR_SAYS),
+                all.left(),
+                all.top() - 0.9 * r,
+                width() - all.left());
     }
 
     /** Credit is solid, what is won back is dotted, the price is pale. */
@@ -214,10 +226,22 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
         labels.avoid(all, regret, bound, creditBound);
         if (result.isBounded()) {
             double y = all.y(result.account().creditBound());
-            labels.want(Tone.KLT, small, List.of(rich(HedgeWords.CREDIT_BOUND)), new Wish(all.x(2), y - 0.3 * r, Anchor.START, 1), new Wish(all.x(2), y + 0.3 * r, Anchor.START, 0));
-            labels.want(small, List.of(rich(HedgeWords.BOUND)), Wish.along(all, t -> result.account().bound((int) t), -0.4 * r, Anchor.END, 40, 50, 30));
+            labels.want(
+                    Tone.KLT,
+                    small,
+                    List.of(rich(HedgeWords.CREDIT_BOUND)),
+                    new Wish(all.x(2), y - 0.3 * r, Anchor.START, 1),
+                    new Wish(all.x(2), y + 0.3 * r, Anchor.START, 0));
+            labels.want(
+                    small,
+                    List.of(rich(HedgeWords.BOUND)),
+                    Wish.along(all, t -> result.account().bound((int) t), -0.4 * r, Anchor.END, 40, 50, 30));
         } else {
-            labels.want(small, List.of(rich(HedgeWords.UNBOUNDED)), Wish.right(all.left() + r, all.top() + 0.6 * r), Wish.right(all.left() + r, all.base() - r));
+            labels.want(
+                    small,
+                    List.of(rich(HedgeWords.UNBOUNDED)),
+                    Wish.right(all.left() + r, all.top() + 0.6 * r),
+                    Wish.right(all.left() + r, all.base() - r));
         }
         labels.paint(brush);
     }
@@ -240,20 +264,48 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
         double foot = spent > zero ? zero : spent;
         double top = spent > zero ? zero - (spent - regretAt) : regretAt;
         paintPiece(brush, 2, paid, top, bar, foot - top);
-        write(brush, HedgeNumbers.SPENT, paid + bar / 2, (spent + zero) / 2, Math.abs(zero - spent), spent > zero ? Tone.KLT : Tone.ONK);
+        write(
+                brush,
+                HedgeNumbers.SPENT,
+                paid + bar / 2,
+                (spent + zero) / 2,
+                Math.abs(zero - spent),
+                spent > zero ? Tone.KLT : Tone.ONK);
         write(brush, HedgeNumbers.MOVED, paid + bar / 2, (top + foot) / 2, foot - top, Tone.KLT);
-        brush.text(say(HedgeNumbers.PAID), paid + bar / 2, Math.min(top, foot) - 0.4 * r, Tone.INK, true, r, Anchor.MIDDLE);
+        brush.text(
+                say(HedgeNumbers.PAID),
+                paid + bar / 2,
+                Math.min(top, foot) - 0.4 * r,
+                Tone.INK,
+                true,
+                r,
+                Anchor.MIDDLE);
         double under = Math.max(zero, spent) + 1.25 * r;
         brush.text(look().say("hedge.paid.name"), paid + bar / 2, under, Tone.KLT, true, look().small(), Anchor.MIDDLE);
         if (result.isBounded()) {
             double ceiling = all.yInside(result.account().bound(Losses.DAYS));
             double part = all.yInside(result.account().creditBound());
-            brush.stroke(new Rectangle2D.Double(most, ceiling, bar, zero - ceiling), Tone.KL, Brush.dashes(0.1 * r, 5, 4));
+            brush.stroke(
+                    new Rectangle2D.Double(most, ceiling, bar, zero - ceiling), Tone.KL, Brush.dashes(0.1 * r, 5, 4));
             brush.dashed(most, part, most + bar, part, Tone.KL, 0.1 * r, 5, 4);
             write(brush, HedgeNumbers.SPENT_BOUND, most + bar / 2, (part + zero) / 2, zero - part, Tone.KLT);
             write(brush, HedgeNumbers.MOVED_BOUND, most + bar / 2, (part + ceiling) / 2, part - ceiling, Tone.KLT);
-            brush.text(say(HedgeNumbers.PAID_BOUND), most + bar / 2, ceiling - 0.4 * r, Tone.INK2, false, r, Anchor.MIDDLE);
-            brush.text(look().say("hedge.most.name"), most + bar / 2, under, Tone.INK2, false, look().small(), Anchor.MIDDLE);
+            brush.text(
+                    say(HedgeNumbers.PAID_BOUND),
+                    most + bar / 2,
+                    ceiling - 0.4 * r,
+                    Tone.INK2,
+                    false,
+                    r,
+                    Anchor.MIDDLE);
+            brush.text(
+                    look().say("hedge.most.name"),
+                    most + bar / 2,
+                    under,
+                    Tone.INK2,
+                    false,
+                    look().small(),
+                    Anchor.MIDDLE);
         }
         paintDayInFigures(brush, x + r);
     }
@@ -272,7 +324,13 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
         }
         brush.fitted(rich(HedgeWords.DAY_NAME), x, each.top() + 0.4 * r, width() - x, Tone.INK2, Anchor.START);
         for (int i = 0; i < HedgeWords.DAY_PARTS.size(); i++) {
-            brush.fitted(rich(HedgeWords.DAY_PARTS.get(i)), x, each.top() + 0.4 * r + (i + 1) * line, width() - x, Tone.INK2, Anchor.START);
+            brush.fitted(
+                    rich(HedgeWords.DAY_PARTS.get(i)),
+                    x,
+                    each.top() + 0.4 * r + (i + 1) * line,
+                    width() - x,
+                    Tone.INK2,
+                    Anchor.START);
         }
     }
 }

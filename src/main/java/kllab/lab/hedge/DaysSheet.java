@@ -129,7 +129,12 @@ final class DaysSheet extends SettledSheet<HedgeResult> {
         double r = brush.rem(1);
         HedgeResult result = result();
         strip.paint(brush, result, width(), true);
-        brush.title(look().rich("hedge.regret.title"), rich(HedgeWords.AGAINST), LEFT * r, regret.top() - 0.9 * r, width() - LEFT * r);
+        brush.title(
+                look().rich("hedge.regret.title"),
+                rich(HedgeWords.AGAINST),
+                LEFT * r,
+                regret.top() - 0.9 * r,
+                width() - LEFT * r);
         RichText name = RichText.parse("<k>" + HedgeWords.kl(HedgeWords.U, "<v>w</v><sub><v>t</v></sub>") + "</k>");
         brush.title(name, look().rich("hedge.kl.says"), LEFT * r, kl.top() - 0.9 * r, width() - LEFT * r);
         double x = regret.x(result.day());
@@ -149,22 +154,33 @@ final class DaysSheet extends SettledSheet<HedgeResult> {
         labels.begin(regret.left(), regret.top() - 0.6 * r, width(), regret.base());
         labels.avoid(regret, curve, plain, bound);
         double y = regret.yInside(result.account().regret(result.day()));
-        labels.need(Tone.INK, r, RichText.lines("<b>" + say(HedgeNumbers.SO_FAR) + "</b>"), Wish.beside(x, 0.8 * r, y, true));
+        labels.need(
+                Tone.INK,
+                r,
+                RichText.lines("<b>" + say(HedgeNumbers.SO_FAR) + "</b>"),
+                Wish.beside(x, 0.8 * r, y, true));
         if (result.isBounded()) {
-            Wish[] along = Wish.along(regret, i -> result.account().bound((int) i), -0.4 * r, Anchor.END, 36, 26, 46, 58);
+            Wish[] along =
+                    Wish.along(regret, i -> result.account().bound((int) i), -0.4 * r, Anchor.END, 36, 26, 46, 58);
             labels.want(small, List.of(rich(HedgeWords.BOUND)), along);
         } else {
-            labels.want(small, List.of(rich(HedgeWords.UNBOUNDED)), Wish.right(regret.left() + r, regret.top() + 0.5 * r));
+            labels.want(
+                    small, List.of(rich(HedgeWords.UNBOUNDED)), Wish.right(regret.left() + r, regret.top() + 0.5 * r));
         }
         if (result.state().plain()) {
-            Wish[] along = Wish.along(regret, i -> result.plainRegret((int) i), -0.4 * r, Anchor.MIDDLE, 40, 30, 48, 20);
+            Wish[] along =
+                    Wish.along(regret, i -> result.plainRegret((int) i), -0.4 * r, Anchor.MIDDLE, 40, 30, 48, 20);
             labels.want(small, List.of(rich(HedgeWords.PLAIN_SAYS)), along);
         }
         labels.paint(brush);
         labels.begin(kl.left(), kl.top() - 0.6 * r, width(), kl.base());
         labels.avoid(kl, doubt);
         double height = kl.yInside(result.account().kl(result.day()));
-        labels.need(Tone.KLT, r, RichText.lines("<b>" + say(HedgeNumbers.KL) + "</b>"), Wish.beside(x, 0.8 * r, height, true));
+        labels.need(
+                Tone.KLT,
+                r,
+                RichText.lines("<b>" + say(HedgeNumbers.KL) + "</b>"),
+                Wish.beside(x, 0.8 * r, height, true));
         labels.paint(brush);
     }
 }

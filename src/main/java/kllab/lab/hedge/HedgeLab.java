@@ -47,13 +47,7 @@ public final class HedgeLab extends Lab<HedgeState, HedgeResult> {
                 preset("too-small", "rate", losses(Game.COINS, 140, 3), TOO_SMALL, 8, true),
                 preset("ten", "many", Game.COINS, 10, 10, Losses.DAYS, false),
                 preset("hundred", "many", Game.COINS, 10, 100, Losses.DAYS, false),
-                preset(
-                        "double",
-                        "many",
-                        losses(Game.COINS, 140, 3).withStake(2),
-                        best(3),
-                        8,
-                        true));
+                preset("double", "many", losses(Game.COINS, 140, 3).withStake(2), best(3), 8, true));
     }
 
     /** One is wrong a day, in turn, so that nobody leads for long; in the end all but the last one are. */

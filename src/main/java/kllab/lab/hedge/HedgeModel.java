@@ -65,8 +65,7 @@ final class HedgeModel extends LabModel<HedgeState, HedgeResult> {
     }
 
     void newSeed() {
-        change(state -> state.with(
-                state.losses().withSeed((state.losses().seed() + 1) % (Losses.GREATEST_SEED + 1))));
+        change(state -> state.with(state.losses().withSeed((state.losses().seed() + 1) % (Losses.GREATEST_SEED + 1))));
     }
 
     /** The best rate stays the best. */
@@ -85,7 +84,8 @@ final class HedgeModel extends LabModel<HedgeState, HedgeResult> {
     /** The day gets the losses that hurt most, given all days before; then the next one is looked at. */
     void hurt() {
         change(state -> {
-            Losses worst = state.losses().sparing(state.day() - 1, result().account().spared(state.day(), result().losses()));
+            Losses worst =
+                    state.losses().sparing(state.day() - 1, result().account().spared(state.day(), result().losses()));
             return state.with(worst).withDay(Math.min(Losses.DAYS, state.day() + 1));
         });
     }

@@ -31,21 +31,28 @@ final class HedgeNumbers {
             .written(HedgeNumbers::rate);
     static final Quantity<HedgeResult> STAKE =
             Quantity.of("stake", TIME, LOSSES, r -> r.state().losses().stake());
-    static final Quantity<HedgeResult> EXPERT =
-            Quantity.row("expert", COUNT, 0, HedgeResult::experts, (r, i) -> i + 1);
+    static final Quantity<HedgeResult> EXPERT = Quantity.row("expert", COUNT, 0, HedgeResult::experts, (r, i) -> i + 1);
     static final Quantity<HedgeResult> DAYS = Quantity.count("days", r -> Losses.DAYS);
-    static final Quantity<HedgeResult> TOTAL =
-            Quantity.<HedgeResult>row("total", TIME, 1, HedgeResult::experts, HedgeResult::total)
-                    .written(total -> Numbers.trimmed(total, 1));
+    static final Quantity<HedgeResult> TOTAL = Quantity.<HedgeResult>row(
+                    "total", TIME, 1, HedgeResult::experts, HedgeResult::total)
+            .written(total -> Numbers.trimmed(total, 1));
     static final Quantity<HedgeResult> WEIGHT = Quantity.row(
-            "weight", CHANCE, 0, HedgeResult::experts, (r, i) -> r.weights(r.day()).probability(i));
+            "weight",
+            CHANCE,
+            0,
+            HedgeResult::experts,
+            (r, i) -> r.weights(r.day()).probability(i));
 
     // ---- all days -------------------------------------------------------------------------------------------------
 
-    static final Quantity<HedgeResult> KL = Quantity.information("kl", DECIMALS, r -> r.account().kl(r.day()));
-    static final Quantity<HedgeResult> KL_FIRST = Quantity.information("kl-first", DECIMALS, r -> r.account().kl(0));
-    static final Quantity<HedgeResult> SO_FAR = losses("regret", r -> r.account().regret(r.day()));
-    static final Quantity<HedgeResult> AWAY = losses("regret-size", r -> Math.abs(r.account().regret(r.day())));
+    static final Quantity<HedgeResult> KL =
+            Quantity.information("kl", DECIMALS, r -> r.account().kl(r.day()));
+    static final Quantity<HedgeResult> KL_FIRST =
+            Quantity.information("kl-first", DECIMALS, r -> r.account().kl(0));
+    static final Quantity<HedgeResult> SO_FAR =
+            losses("regret", r -> r.account().regret(r.day()));
+    static final Quantity<HedgeResult> AWAY =
+            losses("regret-size", r -> Math.abs(r.account().regret(r.day())));
     static final Quantity<HedgeResult> PLAIN = losses("plain", r -> r.plainRegret(r.day()));
     static final Quantity<HedgeResult> SO_FAR_BOUND =
             bound("regret-bound", r -> r.account().bound(r.day()));
@@ -63,25 +70,36 @@ final class HedgeNumbers {
     static final Quantity<HedgeResult> DIVISOR = Quantity.<HedgeResult>of(
                     "divisor", TIME, DECIMALS, r -> r.state().rate())
             .writtenBy((r, i, look) -> Numbers.fixed(look.shown(r.state().rate()), digits(r)));
-    static final Quantity<HedgeResult> LOST = losses("day-regret", r -> r.account().regretOf(r.day()));
-    static final Quantity<HedgeResult> CREDIT = losses("day-credit", r -> r.account().credit(r.day()))
-            .shownAs((r, look) -> parts(LOST, look, r, r.account().credit(r.day()), r.account().price(r.day()))[0]);
-    static final Quantity<HedgeResult> PRICE = losses("day-price", r -> r.account().price(r.day()))
-            .shownAs((r, look) -> parts(LOST, look, r, r.account().credit(r.day()), r.account().price(r.day()))[1]);
-    static final Quantity<HedgeResult> LOST_SIZE = losses("day-regret-size", r -> Math.abs(r.account().regretOf(r.day())))
+    static final Quantity<HedgeResult> LOST =
+            losses("day-regret", r -> r.account().regretOf(r.day()));
+    static final Quantity<HedgeResult> CREDIT = losses(
+                    "day-credit", r -> r.account().credit(r.day()))
+            .shownAs((r, look) -> parts(
+                    LOST, look, r, r.account().credit(r.day()), r.account().price(r.day()))[0]);
+    static final Quantity<HedgeResult> PRICE = losses(
+                    "day-price", r -> r.account().price(r.day()))
+            .shownAs((r, look) -> parts(
+                    LOST, look, r, r.account().credit(r.day()), r.account().price(r.day()))[1]);
+    static final Quantity<HedgeResult> LOST_SIZE = losses(
+                    "day-regret-size", r -> Math.abs(r.account().regretOf(r.day())))
             .shownAs((r, look) -> Math.abs(LOST.shown(r, look)));
-    static final Quantity<HedgeResult> CREDIT_SIZE = losses("day-credit-size", r -> Math.abs(r.account().credit(r.day())))
+    static final Quantity<HedgeResult> CREDIT_SIZE = losses(
+                    "day-credit-size", r -> Math.abs(r.account().credit(r.day())))
             .shownAs((r, look) -> Math.abs(CREDIT.shown(r, look)));
 
     // ---- the account of all days ----------------------------------------------------------------------------------
 
     static final Quantity<HedgeResult> PAID = losses("paid", r -> r.account().regret(Losses.DAYS));
     static final Quantity<HedgeResult> SPENT = losses("spent", r -> r.account().credits(Losses.DAYS))
-            .shownAs((r, look) -> parts(PAID, look, r, r.account().credits(Losses.DAYS), r.account().prices(Losses.DAYS))[0]);
+            .shownAs((r, look) -> parts(
+                    PAID, look, r, r.account().credits(Losses.DAYS), r.account().prices(Losses.DAYS))[0]);
     static final Quantity<HedgeResult> MOVED = losses("moved", r -> r.account().prices(Losses.DAYS))
-            .shownAs((r, look) -> parts(PAID, look, r, r.account().credits(Losses.DAYS), r.account().prices(Losses.DAYS))[1]);
-    static final Quantity<HedgeResult> SPENT_BOUND = bound("spent-bound", r -> r.account().creditBound());
-    static final Quantity<HedgeResult> MOVED_BOUND = bound("moved-bound", r -> r.account().priceBound(Losses.DAYS));
+            .shownAs((r, look) -> parts(
+                    PAID, look, r, r.account().credits(Losses.DAYS), r.account().prices(Losses.DAYS))[1]);
+    static final Quantity<HedgeResult> SPENT_BOUND =
+            bound("spent-bound", r -> r.account().creditBound());
+    static final Quantity<HedgeResult> MOVED_BOUND =
+            bound("moved-bound", r -> r.account().priceBound(Losses.DAYS));
     static final Quantity<HedgeResult> PAID_BOUND = bound(
                     "paid-bound", r -> r.account().bound(Losses.DAYS))
             .shownAs((r, look) -> SPENT_BOUND.shown(r, look) + MOVED_BOUND.shown(r, look));
@@ -110,7 +128,9 @@ final class HedgeNumbers {
     }
 
     private static int digits(HedgeResult result) {
-        return DECIMALS + (result.state().rate() < 0.3 ? 1 : 0) + (result.state().rate() < 0.05 ? 1 : 0);
+        return DECIMALS
+                + (result.state().rate() < 0.3 ? 1 : 0)
+                + (result.state().rate() < 0.05 ? 1 : 0);
     }
 
     /** A rate: at least two digits that are not zero. */

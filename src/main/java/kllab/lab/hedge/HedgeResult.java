@@ -52,8 +52,7 @@ public record HedgeResult(
                 .findFirst()
                 .orElse(-1);
         RegretAccount account = new RegretAccount(hedge, state.rate(), against);
-        return new HedgeResult(
-                state, losses, hedge, plain, against, expert, account, plain.regrets(against, losses));
+        return new HedgeResult(state, losses, hedge, plain, against, expert, account, plain.regrets(against, losses));
     }
 
     private static Categorical only(int expert, int experts) {

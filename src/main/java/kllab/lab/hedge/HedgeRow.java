@@ -69,8 +69,7 @@ final class HedgeRow {
                         Math.log10(HedgeState.LEAST_RATE),
                         Math.log10(HedgeState.GREATEST_RATE))
                 .by(pace -> pace.of(0.05, 0.5, 0.02));
-        FilledSlider<HedgeState> slider =
-                new FilledSlider<>(new Grip<>(model, controller.run()::lendTo), log, "rate");
+        FilledSlider<HedgeState> slider = new FilledSlider<>(new Grip<>(model, controller.run()::lendTo), log, "rate");
         return Item.slider(slider, "hedge.rate")
                 .size(ByWidth.of(9).below(WORDS, 7).below(TIGHT, 5), 2.4)
                 .inHall(12);
@@ -95,8 +94,7 @@ final class HedgeRow {
     }
 
     private static Item games(HedgeModel model) {
-        Segmented<Game> games =
-                new Segmented<>(() -> model.state().losses().game(), model::setGame, Game.values());
+        Segmented<Game> games = new Segmented<>(() -> model.state().losses().game(), model::setGame, Game.values());
         return pick(games, look -> game -> HedgeWords.title(game, look), "hedge.game.tip");
     }
 

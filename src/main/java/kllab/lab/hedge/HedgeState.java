@@ -16,13 +16,7 @@ import kllab.text.Refusal;
  * @param plain whether plain gradient steps are shown beside Hedge
  */
 public record HedgeState(
-        Losses losses,
-        List<Double> start,
-        List<Double> against,
-        double rate,
-        int day,
-        boolean oneDay,
-        boolean plain) {
+        Losses losses, List<Double> start, List<Double> against, double rate, int day, boolean oneDay, boolean plain) {
     static final double LEAST_RATE = 0.01;
     static final double GREATEST_RATE = 10;
     static final double LEAST_START = 0.001;
@@ -73,8 +67,7 @@ public record HedgeState(
 
     HedgeState with(Losses others) {
         boolean same = others.experts() == experts();
-        return new HedgeState(
-                others, same ? start : List.of(), same ? against : List.of(), rate, day, oneDay, plain);
+        return new HedgeState(others, same ? start : List.of(), same ? against : List.of(), rate, day, oneDay, plain);
     }
 
     HedgeState withStart(List<Double> weights) {

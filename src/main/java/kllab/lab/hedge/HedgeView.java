@@ -33,9 +33,24 @@ final class HedgeView extends PageView<HedgeState, HedgeResult> {
         super(HedgePlan.PLAN, model, seat);
         this.model = model;
         this.controller = controller;
-        addPoint(HedgePlan.TRUST, trust.triangle().plot(), new Point(false, HedgeResult::against, model::compareWith), "rival", HedgeWords.SPOKEN_AGAINST);
-        addPoint(HedgePlan.TRUST, trust.triangle().plot(), new Point(false, r -> r.weights(0), model::startAt), "start", HedgeWords.SPOKEN_START);
-        addPoint(HedgePlan.ROUND, round.triangle().plot(), new Point(true, HedgeResult::against, model::compareWith), "day-rival", HedgeWords.SPOKEN_AGAINST);
+        addPoint(
+                HedgePlan.TRUST,
+                trust.triangle().plot(),
+                new Point(false, HedgeResult::against, model::compareWith),
+                "rival",
+                HedgeWords.SPOKEN_AGAINST);
+        addPoint(
+                HedgePlan.TRUST,
+                trust.triangle().plot(),
+                new Point(false, r -> r.weights(0), model::startAt),
+                "start",
+                HedgeWords.SPOKEN_START);
+        addPoint(
+                HedgePlan.ROUND,
+                round.triangle().plot(),
+                new Point(true, HedgeResult::against, model::compareWith),
+                "day-rival",
+                HedgeWords.SPOKEN_AGAINST);
         addDays(HedgePlan.DAYS, false, days.plot(), days::days);
         addDays(HedgePlan.ACCOUNT, true, account.plot(), account::days);
         addLosses(HedgePlan.DAYS, false, days.strip());
@@ -96,7 +111,8 @@ final class HedgeView extends PageView<HedgeState, HedgeResult> {
     }
 
     private void addPoint(String part, Plot plot, Point point, String style, Said<HedgeResult> spoken) {
-        PointHandle<HedgeState> handle = new PointHandle<>(new Grip<>(model, controller.run()::lendTo), point, "bare", style);
+        PointHandle<HedgeState> handle =
+                new PointHandle<>(new Grip<>(model, controller.run()::lendTo), point, "bare", style);
         handle.setName(() -> spoken.apply(result(), look()));
         point(handle, part, plot, RING);
     }
@@ -127,7 +143,10 @@ final class HedgeView extends PageView<HedgeState, HedgeResult> {
         ground.getStyleClass().add("letters-ground");
         ground.setOnMouseClicked(click -> {
             int day = 1 + strip.rows().columnAt(strip.box().x() + click.getX());
-            model.turn(day, strip.rows().rowAt(strip.box().y() + click.getY(), model.state().experts()));
+            model.turn(
+                    day,
+                    strip.rows()
+                            .rowAt(strip.box().y() + click.getY(), model.state().experts()));
         });
         add(ground, part, () -> model.state().oneDay() == oneDay ? strip.box() : null);
     }

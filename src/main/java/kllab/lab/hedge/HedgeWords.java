@@ -71,23 +71,30 @@ final class HedgeWords {
         return "<m>KL(</m>" + from + "<m>\u2009\u2225\u2009</m>" + to + "<m>)</m>";
     }
 
-    static final Said<HedgeResult> FORMULA = (r, look) -> AFTER + "<m>\u2005=\u2005argmin</m><sub><v>w</v></sub><m>\u2009\u27E8</m>"
-            + "<v>\u2113</v><sub><v>t</v></sub><m>,\u2009</m><v>w</v><m>\u27E9\u2005+\u2005</m><k>" + kl("<v>w</v>", BEFORE)
-            + "</k><m>\u2009/\u2009</m><v>\u03B7</v>";
+    static final Said<HedgeResult> FORMULA =
+            (r, look) -> AFTER + "<m>\u2005=\u2005argmin</m><sub><v>w</v></sub><m>\u2009\u27E8</m>"
+                    + "<v>\u2113</v><sub><v>t</v></sub><m>,\u2009</m><v>w</v><m>\u27E9\u2005+\u2005</m><k>"
+                    + kl("<v>w</v>", BEFORE)
+                    + "</k><m>\u2009/\u2009</m><v>\u03B7</v>";
     /** The regret of a day, and what it is. */
-    static final String REGRET =
-            "<m>\u27E8</m>" + BEFORE + "<m>\u2212</m>" + U + "<m>,\u2009</m><v>\u2113</v><sub><v>t</v></sub><m>\u27E9</m>";
+    static final String REGRET = "<m>\u27E8</m>" + BEFORE + "<m>\u2212</m>" + U
+            + "<m>,\u2009</m><v>\u2113</v><sub><v>t</v></sub><m>\u27E9</m>";
 
-    static final Said<HedgeResult> ROUND = (r, look) -> "<m>\u2005=\u2005(</m><k>" + kl(U, BEFORE) + "</k><m>\u2005\u2212\u2005</m><k>" + kl(U, AFTER)
-            + "</k><m>\u2005+\u2005</m><k>" + kl(BEFORE, AFTER) + "</k><m>)\u2009/\u2009</m>" + divisor(look);
-    static final Said<HedgeResult> FIGURES = Said.message(
-            "hedge.figures", LOST, SIDE.item(0), SIDE.item(1), SIDE.item(2), DIVISOR, CREDIT, PRICE);
-    static final Said<HedgeResult> DIVIDED_BRIEF = (r, look) -> look.say("hedge.divided.brief", divisor(look), DIVISOR.apply(r, look));
-    static final Said<HedgeResult> DIVIDED = (r, look) -> look.say("hedge.divided", divisor(look), DIVISOR.apply(r, look));
+    static final Said<HedgeResult> ROUND =
+            (r, look) -> "<m>\u2005=\u2005(</m><k>" + kl(U, BEFORE) + "</k><m>\u2005\u2212\u2005</m><k>" + kl(U, AFTER)
+                    + "</k><m>\u2005+\u2005</m><k>" + kl(BEFORE, AFTER) + "</k><m>)\u2009/\u2009</m>" + divisor(look);
+    static final Said<HedgeResult> FIGURES =
+            Said.message("hedge.figures", LOST, SIDE.item(0), SIDE.item(1), SIDE.item(2), DIVISOR, CREDIT, PRICE);
+    static final Said<HedgeResult> DIVIDED_BRIEF =
+            (r, look) -> look.say("hedge.divided.brief", divisor(look), DIVISOR.apply(r, look));
+    static final Said<HedgeResult> DIVIDED =
+            (r, look) -> look.say("hedge.divided", divisor(look), DIVISOR.apply(r, look));
 
     /** What KLs are divided by: η in nats, η log₂ e in bits. */
     private static String divisor(Look look) {
-        return look.shown(1) == 1 ? "<v>\u03B7</v>" : "<m>(</m><v>\u03B7</v><m>\u2009" + look.log() + "\u2009</m><v>e</v><m>)</m>";
+        return look.shown(1) == 1
+                ? "<v>\u03B7</v>"
+                : "<m>(</m><v>\u03B7</v><m>\u2009" + look.log() + "\u2009</m><v>e</v><m>)</m>";
     }
 
     // ---- labels ---------------------------------------------------------------------------------------------------
@@ -101,8 +108,8 @@ final class HedgeWords {
     static final Said<HedgeResult> ROUND_TITLE = Said.message("hedge.round", DAY);
 
     /** Why no bound is drawn. */
-    static final Said<HedgeResult> UNBOUNDED = Said.message(
-            r -> r.state().startsEqual() ? "hedge.unbounded.losses" : "hedge.unbounded.start", STAKE);
+    static final Said<HedgeResult> UNBOUNDED =
+            Said.message(r -> r.state().startsEqual() ? "hedge.unbounded.losses" : "hedge.unbounded.start", STAKE);
 
     static final List<Said<HedgeResult>> DAY_PARTS = List.of(
             Said.message("hedge.part.credit", (r, look) -> CREDIT.signed(CREDIT.shown(r, look))),
@@ -123,13 +130,18 @@ final class HedgeWords {
     static List<Opening.Readout> readouts(HedgeResult result, @Nullable HedgeResult pinned, Look look) {
         return result.state().oneDay()
                 ? List.of(
-                        most(Said.message("hedge.spent"), SPENT, SPENT_BOUND, Tone.KLT).of(result, pinned, look),
-                        most(Said.message("hedge.moved"), MOVED, MOVED_BOUND, Tone.KLT).of(result, pinned, look),
-                        most(Said.message("hedge.paid", DAYS), PAID, PAID_BOUND, Tone.INK2).of(result, pinned, look))
-                : List.of(
-                        new Readouts.Line<HedgeResult>((r, l) -> "<k>" + kl(U, "<v>w</v>") + "</k>", KL, Said.unit(), Tone.KLT)
+                        most(Said.message("hedge.spent"), SPENT, SPENT_BOUND, Tone.KLT)
                                 .of(result, pinned, look),
-                        most(Said.message("hedge.regret"), SO_FAR, SO_FAR_BOUND, Tone.INK2).of(result, pinned, look));
+                        most(Said.message("hedge.moved"), MOVED, MOVED_BOUND, Tone.KLT)
+                                .of(result, pinned, look),
+                        most(Said.message("hedge.paid", DAYS), PAID, PAID_BOUND, Tone.INK2)
+                                .of(result, pinned, look))
+                : List.of(
+                        new Readouts.Line<HedgeResult>(
+                                        (r, l) -> "<k>" + kl(U, "<v>w</v>") + "</k>", KL, Said.unit(), Tone.KLT)
+                                .of(result, pinned, look),
+                        most(Said.message("hedge.regret"), SO_FAR, SO_FAR_BOUND, Tone.INK2)
+                                .of(result, pinned, look));
     }
 
     /** A number of losses with what it is at most. */
@@ -187,7 +199,8 @@ final class HedgeWords {
     static final Said<HedgeResult> SPOKEN_DAYS = Said.inTurn(
             Said.message("hedge.spoken.days", DAY, RIVAL, SO_FAR, KL, Said.unit()),
             Said.<HedgeResult>message("hedge.spoken.bound", SO_FAR_BOUND).when(HedgeResult::isBounded),
-            Said.<HedgeResult>message("hedge.spoken.plain", PLAIN).when(r -> r.state().plain()));
+            Said.<HedgeResult>message("hedge.spoken.plain", PLAIN)
+                    .when(r -> r.state().plain()));
     static final Said<HedgeResult> SPOKEN_ROUND = Said.message(
             "hedge.spoken.round", DAY, SIDE.item(0), SIDE.item(1), SIDE.item(2), Said.unit(), LOST, CREDIT, PRICE);
     static final Said<HedgeResult> SPOKEN_ACCOUNT = Said.inTurn(

@@ -71,7 +71,12 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        brush.title(rich(HedgeWords.ROUND_TITLE), look().rich("hedge.round.says", look().unitName()), 0, TITLE * r, width());
+        brush.title(
+                rich(HedgeWords.ROUND_TITLE),
+                look().rich("hedge.round.says", look().unitName()),
+                0,
+                TITLE * r,
+                width());
         if (result().state().isTriangle()) {
             paintRound(brush);
         } else {
@@ -95,7 +100,8 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
     // ---- three experts --------------------------------------------------------------------------------------------
 
     private Point2D place(Categorical weights) {
-        return new Point2D.Double(triangle.x(weights.probability(1), weights.probability(2)), triangle.y(weights.probability(2)));
+        return new Point2D.Double(
+                triangle.x(weights.probability(1), weights.probability(2)), triangle.y(weights.probability(2)));
     }
 
     private void paintRound(Brush brush) {
@@ -113,7 +119,11 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
             paintLens(brush, u, from, to);
         } else if (move > 0) {
             Point2D middle = between(from, to, 0.5);
-            labels.need(Tone.KLT, r, List.of(moveName()), Wish.below(middle.getX(), Math.max(from.getY(), to.getY()) + 0.6 * r));
+            labels.need(
+                    Tone.KLT,
+                    r,
+                    List.of(moveName()),
+                    Wish.below(middle.getX(), Math.max(from.getY(), to.getY()) + 0.6 * r));
         }
         paintDot(brush, from, DOT, false);
         paintDot(brush, to, DOT, true);
@@ -169,9 +179,14 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
         Wish[] wishes = new Wish[5];
         for (int i = 0; i < wishes.length; i++) {
             Point2D there = between(u, end, 0.72 - 0.12 * i);
-            wishes[i] = right ? Wish.right(there.getX() + off, there.getY()) : Wish.left(there.getX() - off, there.getY());
+            wishes[i] =
+                    right ? Wish.right(there.getX() + off, there.getY()) : Wish.left(there.getX() - off, there.getY());
         }
-        labels.need(Tone.KLT, look().rem(), List.of(RichText.parse(HedgeWords.kl(HedgeWords.U, weights)), digits(side)), wishes);
+        labels.need(
+                Tone.KLT,
+                look().rem(),
+                List.of(RichText.parse(HedgeWords.kl(HedgeWords.U, weights)), digits(side)),
+                wishes);
     }
 
     private RichText digits(int side) {
@@ -187,8 +202,9 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
         Point2D centre = new Point2D.Double(radius + 0.1 * r, triangle.plot().top() + radius);
         double around = Math.min(radius, Math.max(0.7 * r, 0.85 * move));
         Lens lens = new Lens(middle, around, centre, radius, 0.95 * radius / move);
-        lens.paint(brush, inside -> paintSides(
-                inside, lens.towards(from, u), lens.towards(to, u), lens.at(from), lens.at(to)));
+        lens.paint(
+                brush,
+                inside -> paintSides(inside, lens.towards(from, u), lens.towards(to, u), lens.at(from), lens.at(to)));
         paintEnd(brush, HedgeWords.BEFORE, lens.at(from), lens.at(to), false);
         paintEnd(brush, HedgeWords.AFTER, lens.at(to), lens.at(from), true);
         labels.keepOff(0, centre.getY() - radius, 2 * radius + 0.2 * r, 2 * radius);
@@ -221,13 +237,23 @@ final class RoundSheet extends SettledSheet<HedgeResult> {
         HedgeResult now = result();
         String[] from = {HedgeWords.U, HedgeWords.U, HedgeWords.BEFORE};
         String[] to = {HedgeWords.BEFORE, HedgeWords.AFTER, HedgeWords.AFTER};
-        double[] nats = {now.account().kl(now.day() - 1), now.account().kl(now.day()), now.account().move(now.day())};
+        double[] nats = {
+            now.account().kl(now.day() - 1),
+            now.account().kl(now.day()),
+            now.account().move(now.day())
+        };
         double most = Math.max(nats[0], Math.max(nats[1], nats[2]));
         double room = Math.max(r, width() - 8 * r);
         for (int i = 0; i < nats.length; i++) {
             double y = (TOP + 4.6 * i) * r;
             double length = most > 0 ? room * nats[i] / most : 0;
-            brush.text(RichText.parse("<k>" + HedgeWords.kl(from[i], to[i]) + "</k>"), 0, y + r, Tone.KLT, r, Anchor.START);
+            brush.text(
+                    RichText.parse("<k>" + HedgeWords.kl(from[i], to[i]) + "</k>"),
+                    0,
+                    y + r,
+                    Tone.KLT,
+                    r,
+                    Anchor.START);
             double top = y + 1.6 * r;
             if (i == 1) {
                 brush.dotted(0, top, length, BAR * r, Tone.KL);

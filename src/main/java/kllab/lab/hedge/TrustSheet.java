@@ -103,7 +103,9 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
     public void paintData(Brush brush) {
         double r = brush.rem(1);
         boolean path = result().state().isTriangle();
-        RichText title = path ? RichText.parse("<k>" + HedgeWords.kl(HedgeWords.U, "<v>w</v>") + "</k>") : look().rich("hedge.trust");
+        RichText title = path
+                ? RichText.parse("<k>" + HedgeWords.kl(HedgeWords.U, "<v>w</v>") + "</k>")
+                : look().rich("hedge.trust");
         RichText remark = path ? look().rich("hedge.path.says") : rich(HedgeWords.DAY_NAME);
         brush.title(title, remark, 0, TITLE * r, width());
         if (path) {
@@ -137,9 +139,13 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
         }
         if (now.state().plain()) {
             Path2D plain = new Path2D.Double();
-            plain.moveTo(triangle.x(now.plain().weight(0, 1), now.plain().weight(0, 2)), triangle.y(now.plain().weight(0, 2)));
+            plain.moveTo(
+                    triangle.x(now.plain().weight(0, 1), now.plain().weight(0, 2)),
+                    triangle.y(now.plain().weight(0, 2)));
             for (int day = 1; day <= now.day(); day++) {
-                plain.lineTo(triangle.x(now.plain().weight(day, 1), now.plain().weight(day, 2)), triangle.y(now.plain().weight(day, 2)));
+                plain.lineTo(
+                        triangle.x(now.plain().weight(day, 1), now.plain().weight(day, 2)),
+                        triangle.y(now.plain().weight(day, 2)));
             }
             brush.stroke(plain, Tone.BG, Brush.solid(brush.rem(0.3) * strokes));
             brush.stroke(plain, Tone.INK3, Brush.dashes(brush.rem(0.14) * strokes, brush.rem(0.4), brush.rem(0.25)));
@@ -178,9 +184,13 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
         names.keepAround(x(first), y(first), 0.7 * r);
         names.keepAround(x(last), y(last), 0.7 * r);
         names.keepAround(x(now.against()), y(now.against()), 0.8 * r);
-        names.keepOff((plot.left() + plot.right()) / 2 + r, plot.top() - r, brush.width(nameOf(2), true, r) + r, 1.4 * r);
+        names.keepOff(
+                (plot.left() + plot.right()) / 2 + r, plot.top() - r, brush.width(nameOf(2), true, r) + r, 1.4 * r);
         names.need(Tone.INK, r, List.of(rich(HedgeWords.DAY_NAME)), Wish.beside(x(last), 0.9 * r, y(last), true));
-        names.want(look().small(), List.of(look().rich("hedge.day.first")), Wish.beside(x(first), 0.9 * r, y(first), false));
+        names.want(
+                look().small(),
+                List.of(look().rich("hedge.day.first")),
+                Wish.beside(x(first), 0.9 * r, y(first), false));
         names.paint(brush);
     }
 
@@ -222,8 +232,14 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
             names.need(Tone.INK, r, List.of(RichText.parse(nameOf(rival))), Wish.above(x, y));
         }
         names.paint(brush);
-        brush.label(HedgeNumbers.EXPERT.at(now, 0, look()), bars.x(0), bars.base() + 1.35 * r, Tone.AXIS, Anchor.MIDDLE);
+        brush.label(
+                HedgeNumbers.EXPERT.at(now, 0, look()), bars.x(0), bars.base() + 1.35 * r, Tone.AXIS, Anchor.MIDDLE);
         int last = now.experts() - 1;
-        brush.label(HedgeNumbers.EXPERT.at(now, last, look()), bars.x(last), bars.base() + 1.35 * r, Tone.AXIS, Anchor.MIDDLE);
+        brush.label(
+                HedgeNumbers.EXPERT.at(now, last, look()),
+                bars.x(last),
+                bars.base() + 1.35 * r,
+                Tone.AXIS,
+                Anchor.MIDDLE);
     }
 }

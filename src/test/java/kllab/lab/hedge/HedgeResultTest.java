@@ -96,7 +96,9 @@ class HedgeResultTest {
             assertThat(result.account().regretOf(day)).isCloseTo(regret, within(1e-9));
             assertThat(result.account().regret(day)).isCloseTo(so, within(1e-8));
             assertThat(result.account().price(day)).isGreaterThanOrEqualTo(0);
-            double kls = result.account().kl(day - 1) - result.account().kl(day) + result.account().move(day);
+            double kls = result.account().kl(day - 1)
+                    - result.account().kl(day)
+                    + result.account().move(day);
             assertThat(kls / state.rate()).isCloseTo(regret, within(1e-8));
         }
         double gained = (result.account().kl(0) - result.account().kl(Losses.DAYS)) / state.rate();
@@ -108,8 +110,10 @@ class HedgeResultTest {
     void bothPartsAreBelowTheirBoundsWhereTheseHold(HedgeState state) {
         HedgeResult result = LAB.compute(state);
         for (int day = 1; result.isBounded() && day <= Losses.DAYS; day++) {
-            assertThat(result.account().credits(day)).isLessThanOrEqualTo(result.account().creditBound() + 1e-12);
-            assertThat(result.account().prices(day)).isLessThanOrEqualTo(result.account().priceBound(day) + 1e-12);
+            assertThat(result.account().credits(day))
+                    .isLessThanOrEqualTo(result.account().creditBound() + 1e-12);
+            assertThat(result.account().prices(day))
+                    .isLessThanOrEqualTo(result.account().priceBound(day) + 1e-12);
         }
     }
 
@@ -117,7 +121,8 @@ class HedgeResultTest {
     void thereIsABoundOnlyFromEqualWeightsAndForLossesUpToOne() {
         HedgeState steady = LAB.initial();
         assertThat(LAB.compute(steady).isBounded()).isTrue();
-        assertThat(LAB.compute(steady.withStart(List.of(0.2, 0.3, 0.5))).isBounded()).isFalse();
+        assertThat(LAB.compute(steady.withStart(List.of(0.2, 0.3, 0.5))).isBounded())
+                .isFalse();
         assertThat(LAB.compute(preset("double")).isBounded()).isFalse();
         assertThat(LAB.compute(preset("hundred")).isBounded()).isTrue();
     }
@@ -127,7 +132,8 @@ class HedgeResultTest {
     void theBoundGrowsWithTheLogarithmOfTheNumberOfExperts() {
         for (String id : List.of("steady", "ten", "hundred")) {
             HedgeResult result = LAB.compute(preset(id));
-            assertThat(result.account().creditBound()).isCloseTo(result.account().priceBound(Losses.DAYS), within(1e-12));
+            assertThat(result.account().creditBound())
+                    .isCloseTo(result.account().priceBound(Losses.DAYS), within(1e-12));
             assertThat(result.account().creditBound())
                     .isCloseTo(Math.sqrt(Losses.DAYS * Math.log(result.experts()) / 8), within(1e-12));
         }
@@ -176,7 +182,8 @@ class HedgeResultTest {
     @MethodSource("states")
     void aResultDoesNotDependOnTheOneBefore(HedgeState state) {
         HedgeResult whole = LAB.compute(state);
-        for (HedgeState other : List.of(state.withDay(3), state.withRate(0.2), state.withAgainst(List.of()), LAB.initial())) {
+        for (HedgeState other :
+                List.of(state.withDay(3), state.withRate(0.2), state.withAgainst(List.of()), LAB.initial())) {
             HedgeResult next = LAB.compute(state, LAB.compute(other));
             for (int day = 0; day <= Losses.DAYS; day++) {
                 assertThat(next.account().kl(day)).isEqualTo(whole.account().kl(day));
