@@ -78,6 +78,47 @@ public final class NoiseSchedule {
         return new NoiseSchedule(beta);
     }
 
+    /**
+     * The schedule with these β<sub>1</sub>, β<sub>2</sub>, …
+     *
+     * @param beta each between 0 and 1, without the ends
+     * @throws IllegalArgumentException if one is outside, or there are none or more than {@link #MOST_STEPS}
+     */
+    public static NoiseSchedule ofBetas(double... beta) {
+        requireSteps(beta.length);
+        double[] own = new double[beta.length + 1];
+        for (int t = 1; t <= beta.length; t++) {
+            own[t] = beta[t - 1];
+            if (!(own[t] > 0 && own[t] < 1)) {
+                throw new IllegalArgumentException("β of step " + t + " must be between 0 and 1, not " + own[t] + ".");
+            }
+        }
+        return new NoiseSchedule(own);
+    }
+
+    /**
+     * The schedule with these ratios of signal to noise after steps 1, 2, …: β<sub>t</sub> = (SNR<sub>t−1</sub> −
+     * SNR<sub>t</sub>)/(SNR<sub>t−1</sub>·(1 + SNR<sub>t</sub>)). They come back to about 14 digits.
+     *
+     * @param ratios finite, greater than 0, each less than the one before
+     * @throws IllegalArgumentException if they are not, or there are none or more than {@link #MOST_STEPS}
+     */
+    public static NoiseSchedule ofSignalToNoise(double... ratios) {
+        requireSteps(ratios.length);
+        double[] beta = new double[ratios.length];
+        for (int t = 0; t < beta.length; t++) {
+            double now = ratios[t];
+            double before = t == 0 ? Double.POSITIVE_INFINITY : ratios[t - 1];
+            if (!(now > 0 && now < before)) {
+                throw new IllegalArgumentException(
+                        "Signal to noise must fall from step to step and stay greater than 0, not " + before + ", "
+                                + now + ".");
+            }
+            beta[t] = t == 0 ? 1 / (1 + now) : (before - now) / before / (1 + now);
+        }
+        return ofBetas(beta);
+    }
+
     private static void requireSteps(int steps) {
         if (steps < 1 || steps > MOST_STEPS) {
             throw new IllegalArgumentException("A schedule has from 1 to " + MOST_STEPS + " steps, not " + steps + ".");
