@@ -92,9 +92,8 @@ public final class HumpDiffusion {
         double[] variances = new double[sigmas.length];
         for (int k = 0; k < sigmas.length; k++) {
             if (!Double.isFinite(means[k]) || !(sigmas[k] >= 0 && sigmas[k] < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException(
-                        "A hump needs a finite mean and a width of at least 0, not " + means[k] + " and " + sigmas[k]
-                                + ".");
+                throw new IllegalArgumentException("A hump needs a finite mean and a width of at least 0, not "
+                        + means[k] + " and " + sigmas[k] + ".");
             }
             variances[k] = sigmas[k] * sigmas[k];
         }

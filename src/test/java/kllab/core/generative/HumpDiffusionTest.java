@@ -84,20 +84,21 @@ class HumpDiffusionTest {
         // the averages over x_t, by a rule that does not know the humps
         assertThat(humps.squareError(t))
                 .isCloseTo(
-                        RULE.integral(y -> humps.density(t, y) * humps.hint(t, y).variance(), -12, 12, 0.05),
+                        RULE.integral(
+                                y -> humps.density(t, y) * humps.hint(t, y).variance(), -12, 12, 0.05),
                         within(1e-12));
         assertThat(humps.squareGap(t))
                 .isCloseTo(
                         RULE.integral(
-                                y -> humps.density(t, y)
-                                        * Math.pow(humps.denoised(t, y) - humps.straight(t, y), 2),
+                                y -> humps.density(t, y) * Math.pow(humps.denoised(t, y) - humps.straight(t, y), 2),
                                 -12,
                                 12,
                                 0.05),
                         within(1e-12));
         assertThat(humps.entropy(t))
                 .isCloseTo(
-                        RULE.integral(y -> -humps.density(t, y) * humps.hint(t, y).logDensity(), -12, 12, 0.05),
+                        RULE.integral(
+                                y -> -humps.density(t, y) * humps.hint(t, y).logDensity(), -12, 12, 0.05),
                         within(1e-11));
         // the best straight line errs by the variance left of a normal distribution with the same variance
         double straight = humps.variance() * noise / (schedule.alphaBar(t) * humps.variance() + noise);
@@ -153,8 +154,7 @@ class HumpDiffusionTest {
         NoiseSchedule schedule = NoiseSchedule.cosine(random.nextInt(2, 60));
         double mean = random.nextDouble(-2, 2);
         double sigma = random.nextDouble(0.2, 2);
-        HumpDiffusion one =
-                HumpDiffusion.of(schedule, new double[] {3}, new double[] {mean}, new double[] {sigma});
+        HumpDiffusion one = HumpDiffusion.of(schedule, new double[] {3}, new double[] {mean}, new double[] {sigma});
         DiffusionRun run = DiffusionRun.of(schedule, mean, sigma * sigma);
         assertThat(one.priorTerm()).isCloseTo(run.priorTerm(), within(1e-13));
         assertThat(one.klOfEnd()).isCloseTo(run.klOfEnd(), within(1e-13));
@@ -216,8 +216,7 @@ class HumpDiffusionTest {
         NoiseSchedule schedule = NoiseSchedule.cosine(3);
         double[] one = {1};
         assertThatIllegalArgumentException().isThrownBy(() -> HumpDiffusion.of(schedule, one, one, new double[2]));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> HumpDiffusion.of(schedule, one, one, new double[] {-1}));
+        assertThatIllegalArgumentException().isThrownBy(() -> HumpDiffusion.of(schedule, one, one, new double[] {-1}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HumpDiffusion.of(schedule, one, new double[] {Double.NaN}, one));
         assertThatIllegalArgumentException().isThrownBy(() -> TWO.information(0));
