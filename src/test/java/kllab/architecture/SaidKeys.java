@@ -163,10 +163,10 @@ final class SaidKeys {
                         .flatMap(how -> Stream.of(".left", ".more", ".none").map(doubt -> how + doubt)));
         must("hedge.headline.", Stream.of("more.bought", "more.fell", "less.fell", "same.bought", "same.fell"));
         must("variational.remark.", Stream.of("normal", "one", "several"));
-        must("distance.map.", Stream.of("from", "to", "euclid", "tv", "js", "alone", "set"));
+        must("distance.map.", Stream.of("from", "to", "euclid", "tv", "js", "alone", "set", "ball", "circle"));
         must(
                 "distance.picture.",
-                Stream.of("maps", "closest", "never").flatMap(each -> Stream.of(each, each + ".tip")));
+                Stream.of("maps", "closest", "never", "balls").flatMap(each -> Stream.of(each, each + ".tip")));
         must("distance.picture.", Stream.of("next", "last"));
         must("distance.ruler.", Stream.of("euclid", "tv", "js").flatMap(each -> Stream.of(each, each + ".tip")));
         must("distance.bar.", Stream.of("saves", "costs", "even", "metric", "both"));

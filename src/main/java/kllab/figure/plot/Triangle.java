@@ -30,6 +30,7 @@ public final class Triangle {
     private static final double WING = 0.4;
     private static final double ON = 0.36;
     private static final double OFF = 0.28;
+    private static final int PIECES = 16;
     private static final double OVER = 0.5;
     private static final double UNDER = 1.25;
     private static final double OUTLINE = 1.4;
@@ -115,6 +116,15 @@ public final class Triangle {
     public void paintGhost(Brush brush, Categorical at) {
         double radius = brush.rem(RADIUS + RIM);
         brush.ghost(new Ellipse2D.Double(x(at) - radius, y(at) - radius, 2 * radius, 2 * radius));
+    }
+
+    /** Keeps labels off the arrow from one disc to another. */
+    public void keepOff(Labels labels, Brush brush, Categorical from, Categorical to) {
+        for (int k = 0; k <= PIECES; k++) {
+            double share = (double) k / PIECES;
+            double x = x(from) + share * (x(to) - x(from));
+            labels.keepAround(x, y(from) + share * (y(to) - y(from)), brush.rem(CASING / 2));
+        }
     }
 
     /** Paints an arrow from one disc to another, if there is room between them; dashed, or not. */

@@ -56,6 +56,13 @@ final class DistanceNumbers {
                     ? Double.POSITIVE_INFINITY
                     : Divergence.kl(r.closest(), r.state().p()));
 
+    // ---- balls ------------------------------------------------------------------------------------------------------
+
+    static final Quantity<DistanceResult> DIFFERENCE =
+            Quantity.chance("difference", r -> r.bounds().totalVariation());
+    static final Quantity<DistanceResult> PINSKER =
+            Quantity.chance("pinsker", r -> r.bounds().pinsker());
+
     // ---- why never negative -----------------------------------------------------------------------------------------
 
     static final Quantity<DistanceResult> KL = Quantity.information("kl", DECIMALS, DistanceResult::kl);

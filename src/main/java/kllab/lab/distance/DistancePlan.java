@@ -17,6 +17,8 @@ final class DistancePlan {
     static final String ALONE = "alone";
     static final String TERMS = "terms";
     static final String SET = "set";
+    static final String BALL = "ball";
+    static final String CIRCLE = "circle";
     static final String FIELDS = "fields";
     static final String CONTROLS = "controls";
 
@@ -55,7 +57,10 @@ final class DistancePlan {
                     Part.of(TERMS, TermsSheet::new, DistanceWords.SPOKEN_TERMS)
                             .telling("term", "shift", "weighed", "kl", "line"),
                     Part.of(SET, () -> new MapSheet(Kind.SET), DistanceWords.SPOKEN_SET)
-                            .telling("apart", "pythagoras.straight", "pythagoras.detour"))
+                            .telling("apart", "pythagoras.straight", "pythagoras.detour"),
+                    Part.of(BALL, () -> new MapSheet(Kind.BALL), DistanceWords.SPOKEN_BALL)
+                            .telling("kl", "difference", "pinsker"),
+                    Part.of(CIRCLE, () -> new MapSheet(Kind.CIRCLE), DistanceWords.SPOKEN_CIRCLE))
             .withNumbers(DistanceNumbers.all());
 
     private DistancePlan() {}
@@ -83,6 +88,10 @@ final class DistancePlan {
             case CLOSEST -> {
                 double wide = Math.min(all.width(), WIDEST * all.height());
                 places.put(SET, new Box(all.x() + (all.width() - wide) / 2, all.y(), wide, all.height()));
+            }
+            case BALLS -> {
+                Box[] columns = all.columns(gap, 1 / 2.0);
+                places.put(BALL, columns[0]).put(CIRCLE, columns[1]);
             }
             case NEVER -> {
                 Box[] columns = all.columns(gap, CURVE_WIDE);

@@ -1,6 +1,7 @@
 package kllab.lab.distance;
 
 import kllab.core.information.Detour;
+import kllab.core.information.DistanceBounds;
 import kllab.core.information.Divergence;
 import kllab.core.information.TangentTerms;
 import kllab.core.probability.Categorical;
@@ -55,6 +56,11 @@ record DistanceResult(
             case TV -> Divergence.totalVariation(one, other);
             case JS -> Divergence.js(one, other);
         };
+    }
+
+    /** How much the probabilities of an event can differ, and do. */
+    DistanceBounds bounds() {
+        return DistanceBounds.of(state.p(), state.q());
     }
 
     /** The points on the curve, and the table. */

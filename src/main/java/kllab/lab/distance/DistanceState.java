@@ -34,7 +34,9 @@ public record DistanceState(
         /** The member of a set that is closest to P, and Pythagoras. */
         CLOSEST,
         /** The curve under its tangent. */
-        NEVER
+        NEVER,
+        /** All that is within the KL of Q, beside all that is within its distance by a ruler; and Pinsker's bound. */
+        BALLS
     }
 
     /** What is no KL, to compare. */

@@ -43,6 +43,8 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
         addMap(DistancePlan.ALONE, Kind.ALONE, true);
         addMap(DistancePlan.SET, Kind.SET, true);
         addEdge();
+        addMap(DistancePlan.BALL, Kind.BALL, true);
+        addMap(DistancePlan.CIRCLE, Kind.CIRCLE, false);
         if (hasFields()) {
             add(DistancePlan.FIELDS, fields());
         }
@@ -113,7 +115,7 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
         return switch (model.state().picture()) {
             case MAPS -> true;
             case CLOSEST -> point != Point.Q;
-            case NEVER -> point != Point.R;
+            case NEVER, BALLS -> point != Point.R;
         };
     }
 

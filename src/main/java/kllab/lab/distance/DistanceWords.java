@@ -2,10 +2,12 @@ package kllab.lab.distance;
 
 import static kllab.lab.distance.DistanceNumbers.APART;
 import static kllab.lab.distance.DistanceNumbers.DETOUR;
+import static kllab.lab.distance.DistanceNumbers.DIFFERENCE;
 import static kllab.lab.distance.DistanceNumbers.FROM;
 import static kllab.lab.distance.DistanceNumbers.KL;
 import static kllab.lab.distance.DistanceNumbers.LINE;
 import static kllab.lab.distance.DistanceNumbers.MEAN;
+import static kllab.lab.distance.DistanceNumbers.PINSKER;
 import static kllab.lab.distance.DistanceNumbers.PYTHAGORAS;
 import static kllab.lab.distance.DistanceNumbers.STRAIGHT;
 
@@ -44,6 +46,11 @@ final class DistanceWords {
             new Readouts.Line<>(Said.message("distance.kl"), KL, Said.unit(), Tone.KLT),
             new Readouts.Line<>(Said.message("distance.line"), LINE, Said.unit(), Tone.INK2));
 
+    private static final Readouts<DistanceResult> OF_BALLS = Readouts.of(
+            new Readouts.Line<>(Said.message("distance.kl"), KL, Said.unit(), Tone.KLT),
+            new Readouts.Line<>(Said.message("distance.difference"), DIFFERENCE, (r, look) -> "", Tone.INK2),
+            new Readouts.Line<>(Said.message("distance.pinsker"), PINSKER, (r, look) -> "", Tone.INK2));
+
     private DistanceWords() {}
 
     private static Said<DistanceResult> unit(String message) {
@@ -55,6 +62,7 @@ final class DistanceWords {
             case MAPS -> OF_MAPS;
             case CLOSEST -> OF_SET;
             case NEVER -> OF_CURVE;
+            case BALLS -> OF_BALLS;
         };
         return shown.of(result, pinned, look);
     }
@@ -74,6 +82,7 @@ final class DistanceWords {
                     case MAPS -> ofMaps(result, look);
                     case CLOSEST -> ofSet(result, look);
                     case NEVER -> ofCurve(result, look);
+                    case BALLS -> ofBalls(result);
                 })
                 .rich(result, look);
     }
@@ -128,6 +137,14 @@ final class DistanceWords {
         return Said.message(key, (r, now) -> now.logName(), KL.to(PROSE), Said.unit());
     }
 
+    private static Said<DistanceResult> ofBalls(DistanceResult result) {
+        if (result.state().p().equals(result.state().q())) {
+            return Said.message("distance.headline.point");
+        }
+        String key = result.bounds().pinsker() >= 1 ? "distance.headline.nothing" : "distance.headline.pinsker";
+        return Said.message(key, KL.to(PROSE), Said.unit(), PINSKER, DIFFERENCE);
+    }
+
     // ---- maps -------------------------------------------------------------------------------------------------------
 
     private static String kl(String one, String other) {
@@ -138,9 +155,10 @@ final class DistanceWords {
     static RichText symbol(MapSheet.Kind kind, Ruler ruler) {
         return RichText.parse(
                 switch (kind) {
-                    case FROM, ALONE -> kl(P_ITSELF, ANY);
+                    case FROM, ALONE, BALL -> kl(P_ITSELF, ANY);
                     case TO, SET -> kl(ANY, P_ITSELF);
                     case RULER -> symbol(ruler);
+                    case CIRCLE -> symbol(Ruler.EUCLID);
                 });
     }
 
@@ -228,6 +246,11 @@ final class DistanceWords {
                             .apply(result, look);
     static final Said<DistanceResult> SPOKEN_ALONE =
             Said.inTurn(Said.message("distance.spoken.alone"), spoken(Point.P), spoken(Point.Q));
+    static final Said<DistanceResult> SPOKEN_BALL = Said.inTurn(
+            Said.message("distance.spoken.ball", KL, Said.unit(), PINSKER, DIFFERENCE),
+            spoken(Point.P),
+            spoken(Point.Q));
+    static final Said<DistanceResult> SPOKEN_CIRCLE = Said.message("distance.spoken.circle");
     static final Said<DistanceResult> SPOKEN_SET = Said.inTurn(
             Said.message("distance.spoken.set"),
             spoken(Point.P),

@@ -1,7 +1,9 @@
 package kllab.lab.distance;
 
+import java.awt.geom.Path2D;
 import java.util.List;
 import kllab.core.learning.Simplex;
+import kllab.core.learning.SimplexBall;
 import kllab.core.learning.SimplexGrid;
 import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
@@ -29,6 +31,8 @@ final class MapSheet extends SettledSheet<DistanceResult> {
     private static final double UNDER = 2.1;
     private static final double LINE = 0.16;
     private static final double EDGE = 0.42;
+    private static final double BALL = 0.2;
+    private static final double TINT = 0.16;
     private static final double VEIL = 0.55;
     private static final String OF_CLOSEST = "Q*";
 
@@ -38,7 +42,9 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         TO(Picture.MAPS),
         RULER(Picture.MAPS),
         ALONE(Picture.NEVER),
-        SET(Picture.CLOSEST);
+        SET(Picture.CLOSEST),
+        BALL(Picture.BALLS),
+        CIRCLE(Picture.BALLS);
 
         private final Picture picture;
 
@@ -54,9 +60,18 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         List<Point> points() {
             return switch (this) {
                 case FROM, TO, RULER -> List.of(Point.P, Point.Q, Point.R);
-                case ALONE -> List.of(Point.P, Point.Q);
+                case ALONE, BALL, CIRCLE -> List.of(Point.P, Point.Q);
                 case SET -> List.of(Point.P, Point.R);
             };
+        }
+
+        /** Whether there is a third point, and so a detour. */
+        private boolean hasWays() {
+            return points().contains(Point.R);
+        }
+
+        private boolean isOfKl() {
+            return this != RULER && this != CIRCLE;
         }
 
         /** Whether KL is taken to P: then all ways run there. */
@@ -87,7 +102,7 @@ final class MapSheet extends SettledSheet<DistanceResult> {
 
     private DetourNumbers<DistanceResult> ways() {
         return switch (kind) {
-            case FROM, ALONE -> DistanceNumbers.FROM;
+            case FROM, ALONE, BALL, CIRCLE -> DistanceNumbers.FROM;
             case TO -> DistanceNumbers.TO;
             case RULER -> isJs() ? DistanceNumbers.JS : DistanceNumbers.LENGTH;
             case SET -> DistanceNumbers.PYTHAGORAS;
@@ -97,7 +112,7 @@ final class MapSheet extends SettledSheet<DistanceResult> {
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        double foot = kind == Kind.ALONE ? UNDER : OVER_BARS + DetourBars.HIGH;
+        double foot = kind.hasWays() ? OVER_BARS + DetourBars.HIGH : UNDER;
         triangle.place(SIDE * r, TOP * r, width() - SIDE * r, height() - foot * r);
         bars.place(look, width(), triangle.plot().base() + OVER_BARS * r, ways(), settled());
         Object wanted = List.of(
@@ -111,7 +126,7 @@ final class MapSheet extends SettledSheet<DistanceResult> {
 
     private void compute(DistanceState state) {
         Categorical p = state.p();
-        if (kind != Kind.RULER) {
+        if (kind.isOfKl()) {
             map.show(cells -> {
                 if (kind.isTo()) {
                     SimplexGrid.klTo(p, cells);
@@ -125,7 +140,7 @@ final class MapSheet extends SettledSheet<DistanceResult> {
                 ? TriangleMap.ofInformation(DistanceNumbers.RULER_LEVELS)
                 : TriangleMap.ofDistance(DistanceNumbers.RULER_LEVELS);
         map.show(cells -> {
-            switch (state.ruler()) {
+            switch (kind == Kind.CIRCLE ? Ruler.EUCLID : state.ruler()) {
                 case EUCLID -> SimplexGrid.euclid(p, cells);
                 case TV -> SimplexGrid.totalVariation(p, cells);
                 case JS -> SimplexGrid.js(p, cells);
@@ -151,8 +166,19 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         if (kind == Kind.SET) {
             paintSet(brush, state);
         }
+        if (kind == Kind.BALL) {
+            Categorical p = state.p();
+            double kl = result().kl();
+            paintBall(brush, SimplexBall.kl(p), kl, Tone.KL);
+            brush.stroke(
+                    ball(SimplexBall.totalVariation(p), result().bounds().pinsker()),
+                    Tone.INK,
+                    Brush.dashes(brush.rem(LINE) * look().strokes(), brush.rem(0.5), brush.rem(0.3)));
+        } else if (kind == Kind.CIRCLE) {
+            paintBall(brush, SimplexBall.euclid(state.p()), length(state), Tone.INK3);
+        }
         paintNumbers(brush);
-        if (kind != Kind.ALONE) {
+        if (kind.hasWays()) {
             paintWays(brush, state);
             bars.paint(
                     brush,
@@ -178,6 +204,28 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         return point == Point.P ? Tone.P : point == Point.Q ? Tone.Q : Tone.INK;
     }
 
+    private static double length(DistanceState state) {
+        return SimplexBall.euclid(state.p())
+                .of(state.q().probability(0), state.q().probability(1), state.q().probability(2));
+    }
+
+    /** All that is within the radius of P. */
+    private void paintBall(Brush brush, SimplexBall.Measure measure, double radius, Tone tone) {
+        Path2D ball = ball(measure, radius);
+        brush.tint(ball, tone, TINT);
+        brush.stroke(ball, tone, Brush.round(brush.rem(BALL) * look().strokes()));
+    }
+
+    private Path2D ball(SimplexBall.Measure measure, double radius) {
+        double[] edge = SimplexBall.edge(result().state().p(), measure, radius);
+        for (int i = 0; i < edge.length; i += 2) {
+            double x = triangle.x(edge[i], edge[i + 1]);
+            edge[i + 1] = triangle.y(edge[i + 1]);
+            edge[i] = x;
+        }
+        return Brush.polygon(edge);
+    }
+
     private void paintNumbers(Brush brush) {
         Plot plot = triangle.plot();
         numbers.begin(plot.left(), plot.top(), plot.right(), plot.base());
@@ -185,14 +233,27 @@ final class MapSheet extends SettledSheet<DistanceResult> {
             Categorical at = result().state().at(point);
             numbers.keepAround(triangle.x(at), triangle.y(at), brush.rem(Triangle.RADIUS));
         }
+        if (kind.hasWays()) {
+            keepOffWays(brush);
+        }
         map.addNumbers(
                 numbers,
                 brush,
                 triangle,
                 Simplex.point(result().state().p()),
-                i -> (kind == Kind.RULER ? DistanceNumbers.RULER_CONTOURS : DistanceNumbers.KL_CONTOURS)
+                i -> (!kind.isOfKl() ? DistanceNumbers.RULER_CONTOURS : DistanceNumbers.KL_CONTOURS)
                         .at(result(), i, look()));
         numbers.paint(brush);
+    }
+
+    private void keepOffWays(Brush brush) {
+        DistanceState state = result().state();
+        Categorical by = kind == Kind.SET ? result().closest() : state.q();
+        triangle.keepOff(numbers, brush, state.p(), state.r());
+        if (by != null) {
+            triangle.keepOff(numbers, brush, state.p(), by);
+            triangle.keepOff(numbers, brush, by, state.r());
+        }
     }
 
     /** Straight, and by way of Q, or of the closest member of the set; in the direction in which KL is taken. */

@@ -104,4 +104,40 @@ class SimplexGridTest {
         Simplex.Point at = Simplex.point(p);
         return Math.hypot(at.x() - point.x(), at.y() - point.y());
     }
+
+    /** Its edge is at the radius, or at an edge of the triangle; and Pinsker's hexagon has all of the ball of KL. */
+    @Test
+    void theEdgeOfABallIsAtItsRadius() {
+        for (Categorical p : POINTS) {
+            for (double radius : new double[] {0.01, 0.2, 1, Double.POSITIVE_INFINITY}) {
+                checkEdge(p, SimplexBall.kl(p), Divergence::kl, radius);
+                checkEdge(p, SimplexBall.euclid(p), SimplexGridTest::euclid, radius);
+                checkEdge(p, SimplexBall.totalVariation(p), Divergence::totalVariation, radius);
+                double[] ball = SimplexBall.edge(p, SimplexBall.kl(p), radius);
+                for (int i = 0; i < ball.length; i += 2) {
+                    assertThat(Divergence.totalVariation(p, at(ball, i))).isLessThanOrEqualTo(Math.sqrt(radius / 2));
+                }
+            }
+        }
+    }
+
+    private static Categorical at(double[] edge, int i) {
+        return Categorical.of(
+                Math.max(0, 1 - edge[i] - edge[i + 1]), Math.max(0, edge[i]), Math.max(0, edge[i + 1]));
+    }
+
+    private static void checkEdge(
+            Categorical p,
+            SimplexBall.Measure measure,
+            ToDoubleBiFunction<Categorical, Categorical> divergence,
+            double radius) {
+        double[] edge = SimplexBall.edge(p, measure, radius);
+        for (int i = 0; i < edge.length; i += 2) {
+            double least = Math.min(edge[i], Math.min(edge[i + 1], 1 - edge[i] - edge[i + 1]));
+            assertThat(least).isGreaterThan(-1e-12);
+            double found = divergence.applyAsDouble(p, at(edge, i));
+            assertThat(found).isLessThanOrEqualTo(radius + 1e-6);
+            assertThat(least < 1e-3 || Math.abs(found - radius) < 1e-5).isTrue();
+        }
+    }
 }
