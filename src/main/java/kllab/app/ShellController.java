@@ -47,6 +47,7 @@ final class ShellController {
         this.presenting = new Presenting(model, this);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
+        desk.setSending(this::send);
         view.root().addEventFilter(KeyEvent.ANY, presenting::hear);
         VerbKeys.listen(view.root(), this::allVerbs);
         view.root().addEventFilter(KeyEvent.ANY, this::keepFromPage);
@@ -65,6 +66,12 @@ final class ShellController {
 
     void open(Lab<?, ?> lab) {
         model.open(lab);
+    }
+
+    /** From one page to another. */
+    private void send(String lab, String text) {
+        LabCatalog.named(model.labs(), lab).ifPresent(this::open);
+        view.page().take(text);
     }
 
     void openGroup(List<Lab<?, ?>> group) {

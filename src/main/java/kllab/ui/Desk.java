@@ -2,6 +2,7 @@ package kllab.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ public final class Desk {
     private final BooleanProperty still = new SimpleBooleanProperty(false);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable Function<Words, String> said;
+    private BiConsumer<String, String> sending = (lab, text) -> {};
     private Files files = Files.none();
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
@@ -85,6 +87,15 @@ public final class Desk {
 
     public void setFiles(Files files) {
         this.files = files;
+    }
+
+    /** Opens another lab with a text, as if it were pasted there. */
+    public void send(String lab, String text) {
+        sending.accept(lab, text);
+    }
+
+    public void setSending(BiConsumer<String, String> next) {
+        sending = next;
     }
 
     public Words words() {

@@ -7,6 +7,7 @@ import kllab.core.learning.Simplex;
 import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
 import kllab.figure.Tone;
 
 /**
@@ -20,6 +21,7 @@ public final class Triangle {
     /** Of the disc of a distribution, in rem. */
     public static final double RADIUS = 0.75;
 
+    private static final double TOGETHER = 1.3;
     private static final double WIDER = 0.95;
     private static final double RIM = 0.14;
     private static final double RING = 0.18;
@@ -97,9 +99,14 @@ public final class Triangle {
 
     // ---- distributions ----------------------------------------------------------------------------------------------
 
-    /** Paints a distribution as a disc with a letter: P's is filled, all others are rings. */
+    /** Whether the letters of two distributions would be on each other. */
+    public boolean areTogether(Categorical one, Categorical other, Look look) {
+        return Math.hypot(x(one) - x(other), y(one) - y(other)) < TOGETHER * look.rem();
+    }
+
+    /** Paints a distribution as a disc with a letter: P's is filled, all others are rings. Without its letter it is a wide ring, behind another. */
     public void paintPoint(Brush brush, Categorical at, String letter, Tone tone) {
-        double radius = brush.rem(letter.length() > 1 ? WIDER : RADIUS);
+        double radius = brush.rem(letter.length() == 1 ? RADIUS : WIDER);
         double rim = brush.rem(RIM / 2);
         boolean filled = tone == Tone.P;
         brush.disc(x(at), y(at), radius + rim, Tone.BG);
@@ -107,6 +114,9 @@ public final class Triangle {
             brush.disc(x(at), y(at), radius - rim, tone);
         } else {
             brush.ring(x(at), y(at), radius - rim, tone, brush.rem(RING));
+        }
+        if (letter.isEmpty()) {
+            return;
         }
         Tone ink = filled ? Tone.ONP : tone == Tone.Q ? Tone.QT : tone;
         brush.text(letter, x(at), y(at) + brush.rem(BASE), ink, true, brush.rem(1), Anchor.MIDDLE);

@@ -31,12 +31,21 @@ final class DistanceController extends LabController<DistanceState, DistanceResu
                         .face("fth-compass", "distance.find", "distance.find.tip")
                         .line("keys.distance.find")
                         .key(KeyCode.W),
+                Verb.of("send", this::send)
+                        .face("fth-bar-chart-2", "distance.send", "distance.send.tip")
+                        .line("keys.distance.send")
+                        .key(KeyCode.C),
                 turning("next-picture", 1, Key.of(KeyCode.P)),
                 turning("last-picture", -1, Key.shift(KeyCode.P)),
                 Verb.handle("keys.distance.move", KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN),
                 Verb.handle("keys.fit-shift", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.distance.edge", Key.alt(KeyCode.UP), Key.alt(KeyCode.DOWN)),
                 Verb.handle("keys.take-back", KeyCode.ESCAPE));
+    }
+
+    /** P and Q as a table with names. */
+    private void send() {
+        desk().send("compare", DistanceWords.table(model.state(), desk().words()));
     }
 
     private Verb turning(String id, int by, Key key) {

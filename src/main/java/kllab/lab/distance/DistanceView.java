@@ -147,6 +147,10 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
                 Item.verb(controller.verb("find"), "outlined", "tall")
                         .named(WORDS)
                         .only(() -> model.state().picture() == Picture.MAPS),
+                Item.verb(controller.verb("send"), "outlined", "tall")
+                        .nameless()
+                        .only(() -> model.state().picture() != Picture.CLOSEST)
+                        .atDesk(),
                 Item.space(),
                 Item.verb(Verb.reset(model::reset), "outlined").named(WORDS).atDesk());
     }

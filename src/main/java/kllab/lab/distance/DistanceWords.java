@@ -24,6 +24,7 @@ import kllab.lab.distance.DistanceState.Point;
 import kllab.lab.distance.DistanceState.Ruler;
 import kllab.text.Numbers;
 import kllab.text.RichText;
+import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences and labels of a result. */
@@ -73,6 +74,21 @@ final class DistanceWords {
         return own.isEmpty() || !look.canShow(own)
                 ? look.say("distance.unnamed", String.valueOf((char) ('A' + outcome)))
                 : own;
+    }
+
+    /** P and Q as a table that can be pasted. */
+    static String table(DistanceState state, Words words) {
+        StringBuilder table = new StringBuilder();
+        for (int i = 0; i < DistanceState.OUTCOMES; i++) {
+            String name = words.name(state.names().get(i));
+            table.append(name.isBlank() ? String.valueOf((char) ('A' + i)) : name)
+                    .append('\t')
+                    .append(state.p().probability(i))
+                    .append('\t')
+                    .append(state.q().probability(i))
+                    .append('\n');
+        }
+        return table.toString();
     }
 
     // ---- the sentence at the top ------------------------------------------------------------------------------------

@@ -192,12 +192,23 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         }
         paintPinned(brush);
         if (kind == Kind.SET && result().closest() != null) {
-            triangle.paintPoint(brush, result().closest(), OF_CLOSEST, Tone.Q);
+            boolean under = kind.points().stream()
+                    .anyMatch(point -> triangle.areTogether(state.at(point), result().closest(), look()));
+            triangle.paintPoint(brush, result().closest(), under ? "" : OF_CLOSEST, Tone.Q);
         }
         for (int i = kind.points().size() - 1; i >= 0; i--) {
             Point point = kind.points().get(i);
-            triangle.paintPoint(brush, state.at(point), point.name(), tone(point));
+            String letter = isUnder(state, i) ? "" : point.name();
+            triangle.paintPoint(brush, state.at(point), letter, tone(point));
         }
+    }
+
+    /** Whether one of the points above hides its letter. */
+    private boolean isUnder(DistanceState state, int index) {
+        Categorical at = state.at(kind.points().get(index));
+        return kind.points().subList(0, index).stream()
+                .map(state::at)
+                .anyMatch(above -> triangle.areTogether(above, at, look()));
     }
 
     private static Tone tone(Point point) {

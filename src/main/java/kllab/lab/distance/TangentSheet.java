@@ -3,6 +3,7 @@ package kllab.lab.distance;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
@@ -252,11 +253,20 @@ final class TangentSheet extends SettledSheet<DistanceResult> {
             brush.fill(Brush.polygon(x - size, edge - size, x, edge, x + size, edge - size), Tone.KL);
         }
         labels.keepAround(x, touch, brush.rem(RING));
+        if (!areAllOnCurve(result)) {
+            return; // a ring is infinitely far
+        }
         labels.want(
                 Tone.INK2,
                 r,
                 List.of(look().rich("distance.touch")),
                 Wish.left(x - 1.2 * r, touch - 2.2 * r),
                 Wish.left(x - 0.8 * r, touch - 1.2 * r));
+    }
+
+    private static boolean areAllOnCurve(DistanceResult result) {
+        return IntStream.range(0, DistanceState.OUTCOMES)
+                .allMatch(i -> result.terms().isOnCurve(i)
+                        || result.state().q().probability(i) == 0);
     }
 }
