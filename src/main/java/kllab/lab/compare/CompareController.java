@@ -11,6 +11,7 @@ import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.TypedName;
+import kllab.text.table.PastedTable;
 import kllab.ui.Background;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -24,6 +25,9 @@ import kllab.ui.verb.Verb;
 final class CompareController extends LabController<CompareState, CompareResult, CompareModel> {
     /** Reads long pasted tables; its thread is started on first use. */
     private static final Executor READER = Background.thread("pasted table", Duration.ZERO);
+
+    /** So many outcomes are the corners of a triangle. */
+    private static final int TRIANGLE = 3;
 
     /** A change that is invisible to the user. */
     private static final double HARDLY = 1e-9;
@@ -43,6 +47,17 @@ final class CompareController extends LabController<CompareState, CompareResult,
         return new CompareView(seat, model, this);
     }
 
+    /** P and Q as a table with names. */
+    private void sendToTriangle() {
+        CompareState state = model.state();
+        desk().send(
+                        "distance",
+                        PastedTable.of(
+                                i -> desk().words().name(state.name(i)),
+                                state.p().toArray(),
+                                state.q().toArray()));
+    }
+
     @Override
     protected List<Verb> makeVerbs() {
         List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
@@ -60,6 +75,11 @@ final class CompareController extends LabController<CompareState, CompareResult,
         verbs.add(Verb.of("smooth", model::smooth)
                 .face("fth-droplet", "compare.smooth", "compare.smooth.tip")
                 .when(() -> model.result().infinite()));
+        verbs.add(Verb.of("triangle", this::sendToTriangle)
+                .face("fth-triangle", "compare.triangle", "compare.triangle.tip")
+                .when(() -> model.state().size() == TRIANGLE)
+                .line("keys.compare.triangle")
+                .key(KeyCode.S));
         verbs.add(Verb.of("let-go", () -> model.select(-1))
                 .when(() -> model.state().selected() >= 0)
                 .line("keys.escape")

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.distance.DistanceState.Picture;
+import kllab.text.Refusal;
+import kllab.text.table.PastedTable;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
@@ -46,6 +48,15 @@ final class DistanceController extends LabController<DistanceState, DistanceResu
     /** P and Q as a table with names. */
     private void send() {
         desk().send("compare", DistanceWords.table(model.state(), desk().words()));
+    }
+
+    /** Takes P and Q, or says why not. */
+    void take(String table) {
+        try {
+            model.take(PastedTable.read(table));
+        } catch (Refusal refusal) {
+            desk().say(refusal::say);
+        }
     }
 
     private Verb turning(String id, int by, Key key) {

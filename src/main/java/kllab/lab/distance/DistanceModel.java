@@ -1,5 +1,6 @@
 package kllab.lab.distance;
 
+import java.util.List;
 import kllab.core.information.Detour;
 import kllab.core.learning.Simplex;
 import kllab.core.probability.Categorical;
@@ -10,6 +11,9 @@ import kllab.lab.Preset;
 import kllab.lab.distance.DistanceState.Picture;
 import kllab.lab.distance.DistanceState.Point;
 import kllab.lab.distance.DistanceState.Ruler;
+import kllab.text.Refusal;
+import kllab.text.TypedName;
+import kllab.text.table.PastedTable;
 
 /** The state with its commands. */
 final class DistanceModel extends LabModel<DistanceState, DistanceResult> {
@@ -39,6 +43,18 @@ final class DistanceModel extends LabModel<DistanceState, DistanceResult> {
 
     void put(Point point, Categorical next) {
         change(state -> state.with(point, next));
+    }
+
+    /** Takes P and Q over three outcomes, with their names. */
+    void take(PastedTable table) {
+        boolean fits = table.size() == DistanceState.OUTCOMES && table.columns().size() == 2;
+        Refusal.unless(fits, "distance.paste.three");
+        List<String> names = table.names().stream()
+                .map(name -> TypedName.fault(name).isPresent() || name.length() > TypedName.LONGEST ? "" : name)
+                .toList();
+        Categorical p = Categorical.of(table.columns().getFirst().weights());
+        Categorical q = Categorical.of(table.columns().getLast().weights());
+        change(state -> state.withPair(names.isEmpty() ? List.of("", "", "") : names, p, q));
     }
 
     private static Categorical grained(Categorical x) {

@@ -87,6 +87,10 @@ public record DistanceState(
                 least);
     }
 
+    DistanceState withPair(List<String> nextNames, Categorical nextP, Categorical nextQ) {
+        return new DistanceState(nextNames, nextP, nextQ, r, picture, ruler, score, least);
+    }
+
     public DistanceState with(Picture next) {
         return new DistanceState(names, p, q, r, next, ruler, score, least);
     }

@@ -54,6 +54,12 @@ final class DistanceView extends PageView<DistanceState, DistanceResult> {
         offering(DistancePlan.FROM, controller.verb("find"));
     }
 
+    @Override
+    public boolean take(String text) {
+        controller.take(text);
+        return true;
+    }
+
     // ---- handles ----------------------------------------------------------------------------------------------------
 
     /**

@@ -25,6 +25,7 @@ import kllab.lab.distance.DistanceState.Ruler;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
+import kllab.text.table.PastedTable;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences and labels of a result. */
@@ -78,17 +79,12 @@ final class DistanceWords {
 
     /** P and Q as a table that can be pasted. */
     static String table(DistanceState state, Words words) {
-        StringBuilder table = new StringBuilder();
-        for (int i = 0; i < DistanceState.OUTCOMES; i++) {
-            String name = words.name(state.names().get(i));
-            table.append(name.isBlank() ? String.valueOf((char) ('A' + i)) : name)
-                    .append('\t')
-                    .append(state.p().probability(i))
-                    .append('\t')
-                    .append(state.q().probability(i))
-                    .append('\n');
-        }
-        return table.toString();
+        return PastedTable.of(
+                i -> state.names().get(i).isEmpty()
+                        ? String.valueOf((char) ('A' + i))
+                        : words.name(state.names().get(i)),
+                state.p().toArray(),
+                state.q().toArray());
     }
 
     // ---- the sentence at the top ------------------------------------------------------------------------------------

@@ -7,6 +7,9 @@ import java.util.Optional;
 import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Typed;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +124,13 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         return cells
                 || (text.chars().anyMatch(c -> " ,\uFF0C\u3001[".indexOf(c) >= 0)
                         && !Typed.read(text).isNumber());
+    }
+
+    /** A text from which both distributions can be read again, with the names of the outcomes. */
+    public static String of(IntFunction<String> name, double[] p, double[] q) {
+        return IntStream.range(0, p.length)
+                .mapToObj(i -> name.apply(i) + '\t' + p[i] + '\t' + q[i] + '\n')
+                .collect(Collectors.joining());
     }
 
     /**
