@@ -75,6 +75,16 @@ public final class Triangle {
                 plot.left(), plot.base(), plot.right(), plot.base(), (plot.left() + plot.right()) / 2, plot.top());
     }
 
+    /** The area within an edge: probabilities of outcomes 1 and 2, one point after the other. */
+    public Path2D area(double... edge) {
+        double[] corners = new double[edge.length];
+        for (int i = 0; i < edge.length; i += 2) {
+            corners[i] = x(edge[i], edge[i + 1]);
+            corners[i + 1] = y(edge[i + 1]);
+        }
+        return Brush.polygon(corners);
+    }
+
     /** Fills it. */
     public void paintGround(Brush brush, Tone tone) {
         brush.fill(shape(), tone);

@@ -40,6 +40,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         addPanel(new CompareSide(this, model, controller));
         addPlay();
         addReset();
+        offering(StagePage.STAGE, controller.verb("triangle"));
     }
 
     private void addStage() {

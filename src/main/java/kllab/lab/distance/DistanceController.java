@@ -45,9 +45,16 @@ final class DistanceController extends LabController<DistanceState, DistanceResu
                 Verb.handle("keys.take-back", KeyCode.ESCAPE));
     }
 
-    /** P and Q as a table with names. */
+    /** P and Q as a table with names; an outcome without one has a letter. */
     private void send() {
-        desk().send("compare", DistanceWords.table(model.state(), desk().words()));
+        DistanceState state = model.state();
+        String table = PastedTable.of(
+                i -> state.names().get(i).isEmpty()
+                        ? String.valueOf((char) ('A' + i))
+                        : desk().words().name(state.names().get(i)),
+                state.p().toArray(),
+                state.q().toArray());
+        desk().send("compare", table);
     }
 
     /** Takes P and Q, or says why not. */

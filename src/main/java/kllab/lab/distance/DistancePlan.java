@@ -30,7 +30,7 @@ final class DistancePlan {
     private static final double BETWEEN = 0.5;
 
     /** In rooms so wide, in rem, fields and controls are in one line. */
-    private static final double ONE_LINE = 92;
+    private static final double ONE_LINE = 112;
 
     private static final double FIELDS_WIDE = 47;
     private static final double GAP = 3;

@@ -24,8 +24,6 @@ import kllab.lab.distance.DistanceState.Point;
 import kllab.lab.distance.DistanceState.Ruler;
 import kllab.text.Numbers;
 import kllab.text.RichText;
-import kllab.text.Words;
-import kllab.text.table.PastedTable;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences and labels of a result. */
@@ -75,16 +73,6 @@ final class DistanceWords {
         return own.isEmpty() || !look.canShow(own)
                 ? look.say("distance.unnamed", String.valueOf((char) ('A' + outcome)))
                 : own;
-    }
-
-    /** P and Q as a table that can be pasted. */
-    static String table(DistanceState state, Words words) {
-        return PastedTable.of(
-                i -> state.names().get(i).isEmpty()
-                        ? String.valueOf((char) ('A' + i))
-                        : words.name(state.names().get(i)),
-                state.p().toArray(),
-                state.q().toArray());
     }
 
     // ---- the sentence at the top ------------------------------------------------------------------------------------

@@ -168,10 +168,10 @@ final class MapSheet extends SettledSheet<DistanceResult> {
         }
         if (kind == Kind.BALL) {
             Categorical p = state.p();
-            double kl = result().kl();
-            paintBall(brush, SimplexBall.kl(p), kl, Tone.KL);
+            paintBall(brush, SimplexBall.kl(p), result().kl(), Tone.KL);
+            double bound = result().bounds().pinsker();
             brush.stroke(
-                    ball(SimplexBall.totalVariation(p), result().bounds().pinsker()),
+                    triangle.area(SimplexBall.edge(p, SimplexBall.totalVariation(p), bound)),
                     Tone.INK,
                     Brush.dashes(brush.rem(LINE) * look().strokes(), brush.rem(0.5), brush.rem(0.3)));
         } else if (kind == Kind.CIRCLE) {
@@ -222,19 +222,9 @@ final class MapSheet extends SettledSheet<DistanceResult> {
 
     /** All that is within the radius of P. */
     private void paintBall(Brush brush, SimplexBall.Measure measure, double radius, Tone tone) {
-        Path2D ball = ball(measure, radius);
+        Path2D ball = triangle.area(SimplexBall.edge(result().state().p(), measure, radius));
         brush.tint(ball, tone, TINT);
         brush.stroke(ball, tone, Brush.round(brush.rem(BALL) * look().strokes()));
-    }
-
-    private Path2D ball(SimplexBall.Measure measure, double radius) {
-        double[] edge = SimplexBall.edge(result().state().p(), measure, radius);
-        for (int i = 0; i < edge.length; i += 2) {
-            double x = triangle.x(edge[i], edge[i + 1]);
-            edge[i + 1] = triangle.y(edge[i + 1]);
-            edge[i] = x;
-        }
-        return Brush.polygon(edge);
     }
 
     private void paintNumbers(Brush brush) {
