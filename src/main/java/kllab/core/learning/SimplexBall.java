@@ -38,10 +38,8 @@ public final class SimplexBall {
 
     /** The total variation distance. */
     public static Measure totalVariation(Categorical p) {
-        return (a, b, c) -> (Math.abs(p.probability(0) - a)
-                        + Math.abs(p.probability(1) - b)
-                        + Math.abs(p.probability(2) - c))
-                / 2;
+        return (a, b, c) ->
+                (Math.abs(p.probability(0) - a) + Math.abs(p.probability(1) - b) + Math.abs(p.probability(2) - c)) / 2;
     }
 
     /** The probabilities of outcomes 1 and 2 at each point of the edge, one after the other. */
@@ -54,9 +52,8 @@ public final class SimplexBall {
             double far = Math.min(
                     reach(p.probability(0), -second - third),
                     Math.min(reach(p.probability(1), second), reach(p.probability(2), third)));
-            double at = at(p, measure, second, third, far) <= radius
-                    ? far
-                    : solve(p, measure, radius, second, third, far);
+            double at =
+                    at(p, measure, second, third, far) <= radius ? far : solve(p, measure, radius, second, third, far);
             edge[2 * k] = p.probability(1) + at * second;
             edge[2 * k + 1] = p.probability(2) + at * third;
         }

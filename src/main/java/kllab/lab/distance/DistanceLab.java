@@ -43,7 +43,13 @@ public final class DistanceLab extends Lab<DistanceState, DistanceResult> {
                 preset("set", "closest", Picture.CLOSEST, p, q, Categorical.of(0.1, 0.3, 0.6)),
                 preset("set", "line", Picture.CLOSEST, p, q, Categorical.of(0.15, 0.5, 0.35)),
                 preset("balls", Picture.BALLS, Categorical.of(0.7, 0.22, 0.08), Categorical.of(0.5, 0.25, 0.25), r),
-                preset("balls", "border", Picture.BALLS, Categorical.of(0.6, 0.38, 0.02), Categorical.of(0.4, 0.5, 0.1), r));
+                preset(
+                        "balls",
+                        "border",
+                        Picture.BALLS,
+                        Categorical.of(0.6, 0.38, 0.02),
+                        Categorical.of(0.4, 0.5, 0.1),
+                        r));
     }
 
     private static Preset<DistanceState> preset(

@@ -217,7 +217,10 @@ final class MapSheet extends SettledSheet<DistanceResult> {
 
     private static double length(DistanceState state) {
         return SimplexBall.euclid(state.p())
-                .of(state.q().probability(0), state.q().probability(1), state.q().probability(2));
+                .of(
+                        state.q().probability(0),
+                        state.q().probability(1),
+                        state.q().probability(2));
     }
 
     /** All that is within the radius of P. */

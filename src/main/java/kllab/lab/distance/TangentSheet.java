@@ -266,7 +266,6 @@ final class TangentSheet extends SettledSheet<DistanceResult> {
 
     private static boolean areAllOnCurve(DistanceResult result) {
         return IntStream.range(0, DistanceState.OUTCOMES)
-                .allMatch(i -> result.terms().isOnCurve(i)
-                        || result.state().q().probability(i) == 0);
+                .allMatch(i -> result.terms().isOnCurve(i) || result.state().q().probability(i) == 0);
     }
 }

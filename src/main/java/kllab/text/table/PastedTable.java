@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kllab.text.Numbers;
-import kllab.text.Refusal;
-import kllab.text.Typed;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

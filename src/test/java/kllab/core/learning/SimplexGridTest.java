@@ -122,8 +122,7 @@ class SimplexGridTest {
     }
 
     private static Categorical at(double[] edge, int i) {
-        return Categorical.of(
-                Math.max(0, 1 - edge[i] - edge[i + 1]), Math.max(0, edge[i]), Math.max(0, edge[i + 1]));
+        return Categorical.of(Math.max(0, 1 - edge[i] - edge[i + 1]), Math.max(0, edge[i]), Math.max(0, edge[i + 1]));
     }
 
     private static void checkEdge(

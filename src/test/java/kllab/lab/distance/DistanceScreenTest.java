@@ -32,16 +32,11 @@ class DistanceScreenTest {
     }
 
     private void onScreen(Picture picture, Deed deed) throws Exception {
-        LabStage.with(
-                seat,
-                1366,
-                768,
-                () -> new DistanceController(new DistanceLab(), desk),
-                (screen, root) -> {
-                    screen.model().show(picture);
-                    LabStage.lay(root);
-                    deed.with(screen.model(), root);
-                });
+        LabStage.with(seat, 1366, 768, () -> new DistanceController(new DistanceLab(), desk), (screen, root) -> {
+            screen.model().show(picture);
+            LabStage.lay(root);
+            deed.with(screen.model(), root);
+        });
     }
 
     private static List<? extends Region> shown(Region root, String style) {
@@ -65,7 +60,8 @@ class DistanceScreenTest {
             for (int map = 0; map < 3; map++) {
                 DistanceState before = model.state();
                 drag(shown(root, "r").get(map), -30, 0);
-                assertThat(model.state().r().probability(0)).isGreaterThan(before.r().probability(0));
+                assertThat(model.state().r().probability(0))
+                        .isGreaterThan(before.r().probability(0));
                 model.undo();
                 assertThat(model.state()).isEqualTo(before);
                 LabStage.lay(root);
@@ -100,7 +96,8 @@ class DistanceScreenTest {
             List<? extends Region> discs = shown(root, "p");
             drag(discs.get(2), 40, 0);
             assertThat(model.state().q().probability(2)).isGreaterThan(before);
-            assertThat(model.state().p()).isEqualTo(new DistanceLab().presets().get(3).state().p());
+            assertThat(model.state().p())
+                    .isEqualTo(new DistanceLab().presets().get(3).state().p());
         });
     }
 

@@ -79,9 +79,11 @@ class DistanceWordsTest {
     @Test
     void balls() {
         assertThat(said(state(Picture.BALLS, P, Q, R)))
-                .isEqualTo("At a KL of 0.34\u00A0bits, Pinsker allows the probability of an event to differ by 0.343 at most:"
-                        + " between P and Q it differs by up to 0.300.");
+                .isEqualTo(
+                        "At a KL of 0.34\u00A0bits, Pinsker allows the probability of an event to differ by 0.343 at most:"
+                                + " between P and Q it differs by up to 0.300.");
         assertThat(said(state(Picture.BALLS, P, P, R))).startsWith("P = Q: the KL is 0");
-        assertThat(said(state(Picture.BALLS, P, SIDE, R))).startsWith("At a KL of \u221E\u00A0bits, Pinsker\u2019s bound says nothing");
+        assertThat(said(state(Picture.BALLS, P, SIDE, R)))
+                .startsWith("At a KL of \u221E\u00A0bits, Pinsker\u2019s bound says nothing");
     }
 }
