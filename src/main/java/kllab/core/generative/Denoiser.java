@@ -26,7 +26,8 @@ public record Denoiser(HumpDiffusion humps, double straightness, double shift, d
                     + straightness + " and " + shift + ".");
         }
         if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The factor of the variance must be greater than 0, not " + factor + ".");
+            throw new IllegalArgumentException(
+                    "The factor of the variance must be greater than 0, not " + factor + ".");
         }
     }
 

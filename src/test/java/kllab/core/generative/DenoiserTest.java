@@ -80,13 +80,15 @@ class DenoiserTest {
         }
         assertThat(model.bound()).isCloseTo(sum, within(1e-11));
         // whole paths are at least as different as their ends, and never less than what no model avoids
-        assertThat(model.klOfPaths()).isGreaterThanOrEqualTo(ReverseDensity.of(model).kl() - 1e-7);
+        assertThat(model.klOfPaths())
+                .isGreaterThanOrEqualTo(ReverseDensity.of(model).kl() - 1e-7);
     }
 
     @Test
     void thePictureOfTheTwoHumpsIsThatOfTheDesign() {
         Denoiser model = new Denoiser(TWO, .55, .12, 1);
-        assertThat(model.step(4).best()).isCloseTo(TWO.schedule().halfSignalLoss(4) * TWO.squareError(4), within(1e-15));
+        assertThat(model.step(4).best())
+                .isCloseTo(TWO.schedule().halfSignalLoss(4) * TWO.squareError(4), within(1e-15));
         assertThat(Denoiser.best(TWO).step(4).mistakes()).isZero();
         assertThat(NoiseSchedule.linear(10).alphaBar(10)).isCloseTo(0.904, within(5e-4));
         assertThatIllegalArgumentException().isThrownBy(() -> model.step(1));
@@ -192,7 +194,8 @@ class DenoiserTest {
         for (int i = 0; i < draws; i++) {
             double free = ForwardPath.of(schedule, -1.2, i).value(7);
             double xt = Math.sqrt(schedule.alphaBar(6)) * -1.2 + Math.sqrt(schedule.noise(6)) * normal(i);
-            double bridged = ForwardPath.of(schedule, -1.2, 6, xt, i + 1_000_000L).value(2);
+            double bridged =
+                    ForwardPath.of(schedule, -1.2, 6, xt, i + 1_000_000L).value(2);
             sum[0] += free;
             sum[1] += free * free;
             sum[2] += bridged;
