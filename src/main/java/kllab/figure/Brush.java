@@ -341,12 +341,16 @@ public final class Brush {
         body.lineTo(x, top + head);
         body.closePath();
         fill(body, tone);
-        double at = top + head * 2.3;
+        cut(x, top + head * 2.3, w);
+    }
+
+    /** A zigzag of the background across something that goes on beyond the chart. */
+    public void cut(double x, double y, double w) {
         double tooth = w / 4 + 1.5;
         Path2D.Double zigzag = new Path2D.Double();
-        zigzag.moveTo(x - 3, at + rem(0.25));
+        zigzag.moveTo(x - 3, y + rem(0.25));
         for (int i = 1; i <= 4; i++) {
-            zigzag.lineTo(x - 3 + i * tooth, at + (i % 2 == 0 ? rem(0.25) : -rem(0.25)));
+            zigzag.lineTo(x - 3 + i * tooth, y + (i % 2 == 0 ? rem(0.25) : -rem(0.25)));
         }
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
     }

@@ -28,7 +28,7 @@ class BudgetTest {
             Map.entry("channel", new Budget(1456, 14)),
             Map.entry("compare", new Budget(4723, 33)),
             Map.entry("english", new Budget(1300, 16)),
-            Map.entry("coin", new Budget(1940, 16)),
+            Map.entry("coin", new Budget(1940, 15)),
             Map.entry("entropy", new Budget(943, 11)),
             Map.entry("events", new Budget(1300, 16)),
             Map.entry("fit", new Budget(3330, 28)),

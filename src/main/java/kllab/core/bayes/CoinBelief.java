@@ -1,8 +1,6 @@
 package kllab.core.bayes;
 
 import java.util.Objects;
-import kllab.core.numeric.Excess;
-import kllab.core.numeric.Legendre;
 import kllab.core.probability.Beta;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogBeta;
@@ -18,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  * <p>The surprise of a flip is what it teaches plus what is left to chance for somebody who already believes what is believed
  * after it: −ln P(flip) = KL(after‖before) + E<sub>after</sub>[−ln P(flip|θ)].
  */
-public final class CoinBelief {
+public final class CoinBelief implements Prediction {
     private static final BetaBernoulli WHOLE = new BetaBernoulli();
     private static final double ASYMPTOTIC = 16;
 
     private final Beta beta;
     private final double low;
     private final double high;
-    private final @Nullable Nodes nodes;
+    private final @Nullable LogOddsNodes nodes;
+
+    /** Not a number until a density is asked for. */
+    private double logMass = Double.NaN;
 
     private CoinBelief(Beta beta, double low, double high) {
         this.beta = beta;
         this.low = low;
         this.high = high;
-        nodes = low == 0 && high == 1 ? null : new Nodes(beta, low, high);
+        nodes = low == 0 && high == 1 ? null : new LogOddsNodes(beta, low, high, 0);
     }
 
     /** A belief that excludes nothing. */
@@ -75,8 +76,16 @@ public final class CoinBelief {
         return theta >= low && theta <= high;
     }
 
+    @Override
     public CoinBelief after(boolean heads) {
         return after(heads ? 1 : 0, heads ? 0 : 1);
+    }
+
+    /** What is predicted after these flips, and after as many as are said beyond them, one after another. */
+    Prediction ahead(int heads, int tails, int flips) {
+        return nodes == null
+                ? after(heads, tails)
+                : new LogOddsNodes(Beta.of(beta.a() + heads, beta.b() + tails), low, high, flips);
     }
 
     /** The belief after these flips, in any order. */
@@ -89,8 +98,21 @@ public final class CoinBelief {
         if (!allows(theta)) {
             return 0;
         }
+        if (Double.isNaN(logMass)) {
+            logMass = logMass();
+        }
         double log = power(beta.a() - 1, Math.log(theta)) + power(beta.b() - 1, Math.log1p(-theta));
-        return Math.exp(log - logMass());
+        return Math.exp(log - logMass);
+    }
+
+    /** Where the density is greatest; at an end of the interval it may be infinite. */
+    public double mode() {
+        double heads = beta.a() - 1;
+        double tails = beta.b() - 1;
+        if (heads > 0 && tails > 0) {
+            return Math.clamp(heads / (heads + tails), low, high);
+        }
+        return density(low) < density(high) ? high : low;
     }
 
     private static double power(double exponent, double log) {
@@ -107,12 +129,12 @@ public final class CoinBelief {
         return Math.exp(-surprise(true));
     }
 
-    /** What the next flip would surprise: −ln of its probability. */
+    @Override
     public double surprise(boolean heads) {
-        return nodes == null ? -WHOLE.logPredictive(beta, heads) : -Math.log(nodes.chance(heads));
+        return nodes == null ? -WHOLE.logPredictive(beta, heads) : nodes.surprise(heads);
     }
 
-    /** What the next flip would teach: KL(after‖before). */
+    @Override
     public double lesson(boolean heads) {
         if (nodes != null) {
             return nodes.lesson(heads);
@@ -177,138 +199,5 @@ public final class CoinBelief {
     @Override
     public String toString() {
         return beta + " from " + low + " to " + high;
-    }
-
-    /**
-     * The belief on the nodes of a quadrature over the log odds x = ln θ/(1 − θ), where its density is
-     * θ<sup>a</sup>(1 − θ)<sup>b</sup>: smooth, with one peak.
-     */
-    private static final class Nodes {
-        private static final Legendre RULE = Legendre.ofOrder(16);
-        private static final int FEWEST_PANELS = 8;
-        private static final double LONGEST_PANEL = 3;
-
-        /** Where the density is e<sup>−{@value}</sup> of its peak, nothing is left. */
-        private static final double NOTHING = 45;
-
-        private static final int HALVINGS = 8;
-
-        private final double[] chances;
-        private final double[] rests;
-        private final double[] logs;
-        private final double[] logRests;
-        private final double[] weights;
-        private final double peak;
-        private final double total;
-
-        Nodes(Beta beta, double low, double high) {
-            double from = logOdds(low);
-            double to = logOdds(high);
-            double top = Math.clamp(Math.log(beta.a() / beta.b()), from, to);
-            peak = log(beta, top);
-            double left = edge(beta, top, from, -1);
-            double right = edge(beta, top, to, 1);
-            int panels = Math.max(FEWEST_PANELS, (int) Math.ceil((right - left) / LONGEST_PANEL));
-            int size = panels * RULE.order();
-            chances = new double[size];
-            rests = new double[size];
-            logs = new double[size];
-            logRests = new double[size];
-            weights = new double[size];
-            double half = (right - left) / panels / 2;
-            double sum = 0;
-            for (int i = 0; i < size; i++) {
-                double x = left + (2 * (i / RULE.order()) + 1 + RULE.node(i % RULE.order())) * half;
-                double small = Math.exp(-Math.abs(x));
-                double log = Math.log1p(small);
-                logs[i] = Math.min(x, 0) - log;
-                logRests[i] = Math.min(-x, 0) - log;
-                chances[i] = (x < 0 ? small : 1) / (1 + small);
-                rests[i] = (x < 0 ? 1 : small) / (1 + small);
-                double height = Math.exp(beta.a() * logs[i] + beta.b() * logRests[i] - peak);
-                weights[i] = RULE.weight(i % RULE.order()) * half * height;
-                sum += weights[i];
-            }
-            total = sum;
-        }
-
-        private static double logOdds(double theta) {
-            return Math.log(theta) - Math.log1p(-theta);
-        }
-
-        /** Ln(1 + e<sup>x</sup>). */
-        private static double logOnePlus(double x) {
-            return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
-        }
-
-        private static double log(Beta beta, double x) {
-            return -beta.a() * logOnePlus(-x) - beta.b() * logOnePlus(x);
-        }
-
-        /** Where, from the top in a direction, nothing is left; at most the end of the interval. */
-        private double edge(Beta beta, double top, double end, int direction) {
-            if (log(beta, end) > peak - NOTHING) {
-                return end;
-            }
-            double inside = top;
-            double step = 1;
-            while (log(beta, top + direction * step) > peak - NOTHING) {
-                inside = top + direction * step;
-                step *= 2;
-            }
-            double outside = top + direction * step;
-            for (int i = 0; i < HALVINGS; i++) {
-                double middle = (inside + outside) / 2;
-                if (log(beta, middle) > peak - NOTHING) {
-                    inside = middle;
-                } else {
-                    outside = middle;
-                }
-            }
-            return direction * Math.min(direction * outside, direction * end);
-        }
-
-        double logMass() {
-            return peak + Math.log(total);
-        }
-
-        private double likelihood(int node, boolean heads) {
-            return heads ? chances[node] : rests[node];
-        }
-
-        double chance(boolean heads) {
-            double sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                sum += weights[i] * likelihood(i, heads);
-            }
-            return sum / total;
-        }
-
-        double meanLog(boolean heads) {
-            double sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                sum += weights[i] * (heads ? logs[i] : logRests[i]);
-            }
-            return sum / total;
-        }
-
-        /** The mean over the belief after a flip of r − 1 − ln r, with r = before/after at θ: no term is negative, nothing cancels. */
-        double lesson(boolean heads) {
-            double chance = chance(heads);
-            double sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                double likelihood = likelihood(i, heads);
-                sum += weights[i] * likelihood * Excess.lessLog((chance - likelihood) / likelihood);
-            }
-            return sum / total / chance;
-        }
-
-        double noise(boolean heads) {
-            double sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                sum -= weights[i] * likelihood(i, heads) * (heads ? logs[i] : logRests[i]);
-            }
-            return sum / total / chance(heads);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package kllab.core.bayes;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the flips of a coin teach, one after another. Amounts in nats. Immutable.
@@ -12,49 +13,72 @@ public final class FlipRun {
     private final CoinBelief prior;
     private final boolean[] flips;
 
+    /** What each flip surprised and taught. */
+    private final double[] surprise;
+
+    private final double[] lesson;
+
     /** After so many flips: the number of heads, and the sums of surprises and of lessons. */
     private final int[] heads;
 
     private final double[] surprises;
     private final double[] lessons;
 
-    private FlipRun(CoinBelief prior, boolean[] flips, int[] heads, double[] surprises, double[] lessons) {
+    /** Of an earlier run as much as is kept. */
+    private FlipRun(CoinBelief prior, boolean[] flips, @Nullable FlipRun before) {
         this.prior = prior;
         this.flips = flips;
-        this.heads = heads;
-        this.surprises = surprises;
-        this.lessons = lessons;
+        int size = flips.length;
+        surprise = before == null ? new double[size] : Arrays.copyOf(before.surprise, size);
+        lesson = before == null ? new double[size] : Arrays.copyOf(before.lesson, size);
+        heads = before == null ? new int[size + 1] : Arrays.copyOf(before.heads, size + 1);
+        surprises = before == null ? new double[size + 1] : Arrays.copyOf(before.surprises, size + 1);
+        lessons = before == null ? new double[size + 1] : Arrays.copyOf(before.lessons, size + 1);
     }
 
     /** Before the first flip. */
     public static FlipRun of(CoinBelief prior) {
-        return new FlipRun(prior, new boolean[0], new int[1], new double[1], new double[1]);
+        return new FlipRun(prior, new boolean[0], null);
     }
 
     /** The run with these flips, heads as true; what it has in common with this one is not computed again. */
     public FlipRun with(boolean... next) {
-        int kept = 0;
-        while (kept < Math.min(flips.length, next.length) && flips[kept] == next[kept]) {
-            kept++;
+        int kept = Arrays.mismatch(flips, next);
+        if (kept < 0) {
+            return this;
         }
-        int size = next.length;
-        FlipRun run = new FlipRun(
-                prior,
-                next.clone(),
-                Arrays.copyOf(heads, size + 1),
-                Arrays.copyOf(surprises, size + 1),
-                Arrays.copyOf(lessons, size + 1));
-        for (int k = kept; k < size; k++) {
-            run.compute(k);
-        }
+        FlipRun run = new FlipRun(prior, next.clone(), this);
+        run.computeFrom(kept);
         return run;
     }
 
-    private void compute(int k) {
-        CoinBelief before = belief(k);
-        heads[k + 1] = heads[k] + (flips[k] ? 1 : 0);
-        surprises[k + 1] = surprises[k] + before.surprise(flips[k]);
-        lessons[k + 1] = lessons[k] + before.lesson(flips[k]);
+    /** Computes the flips from one on: some at a time, always the same ones, so that a run that grew is the run from the beginning. */
+    private void computeFrom(int kept) {
+        int next = 0;
+        while (next < flips.length) {
+            int end = Math.min(flips.length, next + together(next));
+            if (end > kept) {
+                compute(next, end);
+            }
+            next = end;
+        }
+    }
+
+    /** How many flips from one on can share the nodes of a quadrature: those that move the belief less than it is wide. */
+    private int together(int flip) {
+        return 1 + (int) (Math.sqrt(prior.beta().a() + prior.beta().b() + flip) / 2);
+    }
+
+    private void compute(int from, int to) {
+        Prediction next = prior.ahead(heads[from], from - heads[from], together(from));
+        for (int k = from; k < to; k++) {
+            surprise[k] = next.surprise(flips[k]);
+            lesson[k] = next.lesson(flips[k]);
+            heads[k + 1] = heads[k] + (flips[k] ? 1 : 0);
+            surprises[k + 1] = surprises[k] + surprise[k];
+            lessons[k + 1] = lessons[k] + lesson[k];
+            next = next.after(flips[k]);
+        }
     }
 
     public CoinBelief prior() {
@@ -81,12 +105,12 @@ public final class FlipRun {
 
     /** What one flip surprised. */
     public double surprise(int flip) {
-        return belief(flip).surprise(flips[flip]);
+        return surprise[flip];
     }
 
     /** What one flip taught, KL(after‖before). */
     public double lesson(int flip) {
-        return belief(flip).lesson(flips[flip]);
+        return lesson[flip];
     }
 
     /** What of its surprise was left to chance. */

@@ -18,6 +18,10 @@ public enum Account {
         return most;
     }
 
+    Account other() {
+        return this == WATERFALL ? LESSONS : WATERFALL;
+    }
+
     /** Where its messages begin. */
     String key() {
         return this == WATERFALL ? "coin.waterfall" : "coin.lessons";

@@ -1,19 +1,19 @@
 package kllab.lab.coin;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import kllab.core.bayes.CoinBelief;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Graph;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.page.MarkPlace;
-import kllab.figure.plot.Band;
-import kllab.figure.plot.Curve;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.figure.plot.Series;
+import kllab.figure.plot.Trace;
 import kllab.text.RichText;
 
 /** What is believed of the coin before and after the flips, over its probability of heads; the prior's interval; the truth. */
@@ -42,13 +42,15 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
 
     private static final double KNOB = 0.5;
 
+    /** So near to its end, as a part of the interval, a density that has no end there does not count. */
+    private static final double EDGE = 0.02;
+
+    private static final double LINE = 0.18;
+    private static final double THIN = 0.12;
+
     private final boolean withFields;
     private final Plot plot = new Plot(Scale.across().show(0, 1).every(0.25), Scale.up());
-    private final Series before = plot.add(Band.tint(Tone.Q, 0.2));
-    private final Series after = plot.add(Band.tint(Tone.P, 0.3));
-    private final Series pinnedLine = plot.add(Curve.ghost());
-    private final Series beforeLine = plot.add(Curve.of(Tone.Q, 0.16));
-    private final Series afterLine = plot.add(Curve.of(Tone.P, 0.2));
+    private int told = FlipsSheet.NONE;
 
     BeliefSheet(boolean withFields) {
         this.withFields = withFields;
@@ -58,32 +60,26 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
         return plot;
     }
 
+    /** Shows what a flip changed, one of those that are shown. */
+    void tell(int item) {
+        told = item;
+    }
+
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
         plot.place(LEFT * r, (isLow() ? LOW_TOP : TOP) * r, width() - RIGHT * r, height() - UNDER * r);
-        plot.up().show(0, Math.max(2, HEADROOM * settled().curves().top())).apart(2.6 * r, plot.height());
-        Curves curves = result().curves();
-        show(before, curves, curves::before);
-        show(beforeLine, curves, curves::before);
-        show(after, curves, curves::after);
-        show(afterLine, curves, curves::after);
-        CoinResult was = pinned();
-        if (was == null) {
-            pinnedLine.clear();
-        } else {
-            show(pinnedLine, was.curves(), was.curves()::after);
-        }
+        double top = Math.max(peak(settled().prior()), peak(settled().posterior()));
+        plot.up().show(0, Math.max(2, HEADROOM * top)).apart(2.6 * r, plot.height());
         return look;
     }
 
-    private void show(Series series, Curves curves, Series.Source density) {
-        series.show(curves.size(), curves::theta, i -> inside(density.value(i)));
-    }
-
-    /** A density that has no end leaves the chart. */
-    private double inside(double density) {
-        return Math.min(density, 2 * plot.up().high());
+    /** The greatest density; if it has no end, that somewhat inside. */
+    static double peak(CoinBelief belief) {
+        double mode = belief.mode();
+        double off = EDGE * (belief.high() - belief.low());
+        double inside = Math.clamp(mode, belief.low() + off, belief.high() - off);
+        return belief.density(Double.isFinite(belief.density(mode)) ? mode : inside);
     }
 
     private boolean isLow() {
@@ -127,20 +123,19 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
     @Override
     public void paintData(Brush brush) {
         paintLegend(brush);
-        CoinBelief prior = result().prior();
-        paintExcluded(brush, 0, prior.low());
-        paintExcluded(brush, prior.high(), 1);
+        plot.paintBand(brush, 0, prior().low(), 0);
+        plot.paintBand(brush, prior().high(), 1, 0);
         plot.paintLevels(brush);
-        plot.paintMarks(brush);
+        paintDensities(brush);
         plot.paintAcross(brush);
         RichText name = look().rich("coin.axis");
         plot.paintName(brush, name, look().rich("coin.axis.brief"), 0.75, 1);
         if (result().n() > 0) {
             paintSeen(brush);
         }
-        if (withFields || prior.isCut()) {
-            paintEnd(brush, prior.low());
-            paintEnd(brush, prior.high());
+        if (withFields || prior().isCut()) {
+            paintEnd(brush, prior().low());
+            paintEnd(brush, prior().high());
         }
         double r = brush.rem(1);
         double x = plot.x(result().state().truth());
@@ -149,10 +144,41 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
         brush.disc(x, plot.base(), 0.18 * r, Tone.INK);
     }
 
-    private void paintExcluded(Brush brush, double from, double to) {
-        if (to > from) {
-            plot.paintBand(brush, from, to, 0);
+    private void paintDensities(Brush brush) {
+        double line = Math.sqrt(brush.look().strokes()) * brush.rem(LINE);
+        Trace after = new Trace(plot, 0, result().posterior()::density);
+        Trace before = new Trace(plot, 0, prior()::density);
+        brush.graphs(
+                plot.left(), after.graph(Graph.Area.TINT, Tone.P, line), before.graph(Graph.Area.HATCH, Tone.Q, line));
+        CoinResult was = pinned();
+        if (was != null) {
+            brush.ghost(new Trace(plot, 0, was.posterior()::density).line());
         }
+        if (told >= 0 && told < result().shown()) {
+            paintDashed(brush, result().belief(told), Tone.Q);
+            paintDashed(brush, result().belief(told + 1), Tone.P);
+        }
+        paintCuts(brush, prior());
+        paintCuts(brush, result().posterior());
+    }
+
+    private void paintDashed(Brush brush, CoinBelief belief, Tone tone) {
+        brush.stroke(
+                new Trace(plot, 0, belief::density).line(),
+                tone,
+                Brush.dashes(brush.rem(THIN) * brush.look().strokes(), brush.rem(0.35), brush.rem(0.25)));
+    }
+
+    /** Where a density goes on above the chart. */
+    private void paintCuts(Brush brush, CoinBelief belief) {
+        double r = brush.rem(1);
+        DoubleStream.of(belief.low(), belief.mode(), belief.high())
+                .filter(theta -> belief.density(theta) > plot.up().high())
+                .forEach(theta -> brush.cut(plot.x(theta) - 0.6 * r, plot.top() + 0.9 * r, 1.2 * r));
+    }
+
+    private CoinBelief prior() {
+        return result().prior();
     }
 
     private void paintEnd(Brush brush, double theta) {
@@ -169,11 +195,11 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
         double share = result().heads() / (double) result().n();
         double x = plot.x(share);
         brush.dashed(x, plot.top(), x, plot.base(), Tone.INK2, 1.2, 3, 3);
-        boolean left = share > 0.5;
-        RichText seen = rich(CoinWords.SEEN);
+        RichText seen = rich(CoinNumbers.SEEN);
+        double gap = brush.rem(0.5);
+        boolean right = x + gap + brush.width(seen, brush.rem(1)) < plot.right();
         double y = plot.top() + brush.rem(0.9);
-        brush.text(
-                seen, x + brush.rem(left ? -0.5 : 0.5), y, Tone.INK2, brush.rem(1), left ? Anchor.END : Anchor.START);
+        brush.text(seen, right ? x + gap : x - gap, y, Tone.INK2, brush.rem(1), right ? Anchor.START : Anchor.END);
     }
 
     private void paintLegend(Brush brush) {
@@ -188,18 +214,15 @@ final class BeliefSheet extends SettledSheet<CoinResult> {
             paintAfter(brush, field(FIELDS - 1).right() + 2 * r);
             return;
         }
-        double end = brush.key(rich(CoinWords.BEFORE), LEFT * r, BASE * r, true);
-        if (result().prior().isCut()) {
-            RichText cut = rich(CoinWords.INTERVAL);
-            end += GAP * r + brush.text(cut, end + GAP * r, BASE * r, Tone.INK2, r, Anchor.START);
-        }
+        double end = brush.key(rich(CoinNumbers.BEFORE), LEFT * r, BASE * r, true);
         end = paintAfter(brush, end + 2 * r);
-        brush.ifRoom(List.of(rich(CoinWords.TRUE)), end + 2 * r, BASE * r, room - end - 2 * r, Tone.INK2, Anchor.START);
+        brush.ifRoom(
+                List.of(rich(CoinNumbers.TRUE)), end + 2 * r, BASE * r, room - end - 2 * r, Tone.INK2, Anchor.START);
     }
 
     /** The posterior, where there is room; returns where it ends. */
     private double paintAfter(Brush brush, double x) {
-        RichText after = rich(CoinWords.AFTER);
+        RichText after = rich(CoinNumbers.AFTER);
         boolean fits = x + brush.width(after, brush.rem(1)) + brush.rem(KEY) <= width();
         return fits ? brush.key(after, x, brush.rem(BASE), false) : x;
     }

@@ -51,11 +51,12 @@ final class CoinController extends LabController<CoinState, CoinResult, CoinMode
                 .when(model::hasFlips)
                 .line("keys.coin.shuffle")
                 .key(KeyCode.A));
-        verbs.add(Verb.of("account", () -> model.show(other()))
+        verbs.add(Verb.of("account", () -> model.show(model.state().account().other()))
                 .face("fth-bar-chart-2", "coin.account", "coin.account.tip")
                 .line("keys.coin.account")
                 .key(KeyCode.K));
         verbs.add(Verb.handle("keys.coin.turn", KeyCode.ENTER));
+        verbs.add(Verb.handle("keys.coin.back", KeyCode.BACK_SPACE));
         verbs.add(Verb.handle("keys.coin.carry", Key.alt(KeyCode.LEFT), Key.alt(KeyCode.RIGHT)));
         verbs.add(Verb.handle("keys.coin.remove", KeyCode.DELETE));
         return verbs;
@@ -64,13 +65,9 @@ final class CoinController extends LabController<CoinState, CoinResult, CoinMode
     private Verb add(boolean heads, String id, KeyCode key) {
         return Verb.of(id, () -> model.add(heads))
                 .face("fth-plus", "coin." + id, "coin." + id + ".tip")
-                .when(model::canFlip)
+                .when(model::canAdd)
                 .line("keys.coin.add")
                 .key(key);
-    }
-
-    private Account other() {
-        return model.state().account() == Account.WATERFALL ? Account.LESSONS : Account.WATERFALL;
     }
 
     private boolean start() {

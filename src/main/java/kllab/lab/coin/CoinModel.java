@@ -1,6 +1,7 @@
 package kllab.lab.coin;
 
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.text.Numbers;
@@ -38,13 +39,12 @@ final class CoinModel extends LabModel<CoinState, CoinResult> {
 
     /** {@code from} with another mean of the prior, and the same strength a + b. */
     void setMean(double mean, CoinState from) {
-        double strength = from.a() + from.b();
-        setPrior(mean * strength, (1 - mean) * strength);
+        setPrior(mean * from.strength(), (1 - mean) * from.strength());
     }
 
     /** {@code from} with another strength a + b, and the same mean. */
     void setStrength(double strength, CoinState from) {
-        double mean = from.a() / (from.a() + from.b());
+        double mean = from.mean();
         double least = CoinState.LEAST / Math.min(mean, 1 - mean);
         double most = Math.max(least, CoinState.MOST / Math.max(mean, 1 - mean));
         double inside = Double.isNaN(strength) ? most : Math.clamp(strength, least, most);
@@ -74,6 +74,10 @@ final class CoinModel extends LabModel<CoinState, CoinResult> {
     // ---- flips ----------------------------------------------------------------------------------------------------
 
     boolean canFlip() {
+        return state().behind() > 0 || canAdd();
+    }
+
+    boolean canAdd() {
         return state().flips().length() < CoinState.LONGEST;
     }
 
@@ -82,58 +86,58 @@ final class CoinModel extends LabModel<CoinState, CoinResult> {
     }
 
     void add(boolean heads) {
-        if (canFlip()) {
-            change(state -> state.withFlips(state.flips() + CoinState.letter(heads)));
+        if (canAdd()) {
+            change(state -> state.withBehind(0).withFlips(state.flips() + CoinState.letter(heads)));
         }
     }
 
-    /** Flips the coin as it is so often; the seed and the number of flips decide what comes. */
+    /** Goes back, or on, to this flip as the last one that has been seen. */
+    void goTo(int flip) {
+        change(state -> state.withBehind(state.flips().length() - 1 - flip));
+    }
+
+    /** Flips the coin as it is so often, after what is behind; the seed and the number of flips decide what comes. */
     void flip(int times) {
         change(state -> {
             StringBuilder flips = new StringBuilder(state.flips());
-            for (int k = 0; k < times && flips.length() < CoinState.LONGEST; k++) {
+            for (int k = state.behind(); k < times && flips.length() < CoinState.LONGEST; k++) {
                 double uniform = new SplittableRandom(state.seed() * CoinState.LONGEST + flips.length()).nextDouble();
                 flips.append(CoinState.letter(uniform < state.truth()));
             }
-            return state.withFlips(flips.toString());
+            return state.withFlips(flips.toString()).withBehind(Math.max(0, state.behind() - times));
         });
     }
 
     /** {@code from} with the other side of a coin up. */
     void turn(int flip, CoinState from) {
-        change(state -> {
-            StringBuilder flips = new StringBuilder(from.flips());
-            flips.replace(flip, flip + 1, CoinState.letter(!from.isHeads(flip)));
-            return state.withFlips(flips.toString());
-        });
+        arrange(from, flips -> flips.replace(flip, flip + 1, CoinState.letter(!from.isHeads(flip))));
     }
 
     /** {@code from} with a coin in another place. */
     void move(int flip, int to, CoinState from) {
-        change(state -> {
-            StringBuilder flips = new StringBuilder(from.flips()).deleteCharAt(flip);
-            return state.withFlips(
-                    flips.insert(to, CoinState.letter(from.isHeads(flip))).toString());
-        });
+        arrange(from, flips -> flips.deleteCharAt(flip).insert(to, CoinState.letter(from.isHeads(flip))));
     }
 
     void remove(int flip) {
-        change(state -> state.withFlips(
-                new StringBuilder(state.flips()).deleteCharAt(flip).toString()));
+        arrange(state(), flips -> flips.deleteCharAt(flip));
     }
 
     /** The same flips in another order. */
     void shuffle() {
-        change(state -> {
-            StringBuilder flips = new StringBuilder(state.flips());
-            SplittableRandom random = new SplittableRandom(state.seed());
+        SplittableRandom random = new SplittableRandom(state().seed());
+        arrange(state().withSeed((state().seed() + 1) % (CoinState.GREATEST_SEED + 1)), flips -> {
             for (int k = flips.length() - 1; k > 0; k--) {
                 int other = random.nextInt(k + 1);
                 char moved = flips.charAt(k);
                 flips.setCharAt(k, flips.charAt(other));
                 flips.setCharAt(other, moved);
             }
-            return state.withFlips(flips.toString()).withSeed((state.seed() + 1) % (CoinState.GREATEST_SEED + 1));
         });
+    }
+
+    private void arrange(CoinState from, Consumer<StringBuilder> change) {
+        StringBuilder flips = new StringBuilder(from.flips());
+        change.accept(flips);
+        change(state -> state.withSeed(from.seed()).withFlips(flips.toString()));
     }
 }

@@ -25,13 +25,13 @@ final class CoinPlan {
                     CoinWords::headline,
                     (room, result, places) -> lay(room, places),
                     Part.opening(CoinWords::headline, (result, pinned, look) -> List.of()),
-                    Part.readouts(CoinWords.READOUTS, CoinWords::bars, CoinWords.SPOKEN_READOUTS)
+                    Part.readouts(CoinWords.READOUTS, CoinWords::bars, CoinNumbers.SPOKEN_READOUTS)
                             .telling("kl", "lessons", "surprise"),
-                    Part.of(STAGE, setup -> new BeliefSheet(setup.withFields()), CoinWords.SPOKEN_BELIEFS)
+                    Part.of(STAGE, setup -> new BeliefSheet(setup.withFields()), CoinNumbers.SPOKEN_BELIEFS)
                             .telling("mean"),
-                    Part.of(FLIPS, setup -> new FlipsSheet(setup.withFields()), CoinWords.SPOKEN_FLIPS)
+                    Part.of(FLIPS, setup -> new FlipsSheet(setup.withFields()), CoinNumbers.SPOKEN_FLIPS)
                             .telling("kl", "lessons", "lesson", "surprise-of", "next"),
-                    Part.balance(CoinWords::balance, CoinWords.SPOKEN_BALANCE)
+                    Part.balance(CoinWords::balance, CoinNumbers.SPOKEN_BALANCE)
                             .telling("kl", "noise", "lessons", "noises", "surprise"))
             .withNumbers(Quantity.declaredIn(CoinNumbers.class));
 

@@ -2,7 +2,9 @@ package kllab.lab.coin;
 
 import kllab.core.bayes.CoinBelief;
 import kllab.core.bayes.FlipRun;
+import kllab.core.information.Entropy;
 import kllab.core.probability.Beta;
+import kllab.core.probability.Categorical;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from a state; amounts of information in nats. */
@@ -15,7 +17,7 @@ final class CoinResult {
     private final CoinState state;
     private final FlipRun run;
     private final CoinBelief posterior;
-    private final Curves curves;
+    private final int n;
     private final int first;
     private final int most;
     private final double[] expected;
@@ -24,12 +26,11 @@ final class CoinResult {
     private CoinResult(CoinState state, FlipRun run) {
         this.state = state;
         this.run = run;
-        posterior = run.belief(run.size());
-        curves = Curves.of(run.prior(), posterior);
-        first = Math.max(0, run.size() - state.account().most());
-        most = greatest(run);
-        boolean waterfall = state.account() == Account.WATERFALL;
-        expected = new double[waterfall ? run.size() - first : 0];
+        n = run.size() - state.behind();
+        posterior = run.belief(n);
+        first = Math.max(0, Math.min(run.size() - state.account().most(), n - 1));
+        most = greatest();
+        expected = new double[isWaterfall() ? shown() : 0];
         taught = new double[expected.length];
         for (int i = 0; i < expected.length; i++) {
             expected[i] = run.belief(first + i).expectedLesson();
@@ -51,17 +52,20 @@ final class CoinResult {
         return flips;
     }
 
-    private static int greatest(FlipRun run) {
+    private int greatest() {
         int greatest = -1;
-        double most = -1;
-        for (int k = 0; k < run.size(); k++) {
-            double lesson = run.lessons(k + 1) - run.lessons(k);
-            if (lesson > most * (1 + 1e-9)) {
+        double best = -1;
+        for (int k = 0; k < n; k++) {
+            if (run.lesson(k) > best * (1 + 1e-9)) {
                 greatest = k;
-                most = lesson;
+                best = run.lesson(k);
             }
         }
         return greatest;
+    }
+
+    boolean isWaterfall() {
+        return state.account() == Account.WATERFALL;
     }
 
     CoinState state() {
@@ -77,11 +81,6 @@ final class CoinResult {
         return posterior;
     }
 
-    /** Both densities. */
-    Curves curves() {
-        return curves;
-    }
-
     /** The first of the flips that are shown; those before are taken together. */
     int first() {
         return first;
@@ -92,21 +91,36 @@ final class CoinResult {
         return most;
     }
 
+    /** How many flips have been seen. */
     int n() {
-        return run.size();
+        return n;
     }
 
     int heads() {
-        return run.heads(n());
+        return run.heads(n);
     }
 
     CoinBelief prior() {
         return run.prior();
     }
 
-    /** How many flips are shown. */
+    /** How many flips are shown, those behind the playhead included. */
     int shown() {
-        return n() - first;
+        return Math.min(state.account().most(), run.size() - first);
+    }
+
+    boolean isHeads(int shown) {
+        return run.isHeads(first + shown);
+    }
+
+    /** What is believed before a flip that is shown, or after the last one. */
+    CoinBelief belief(int shown) {
+        return run.belief(first + shown);
+    }
+
+    /** How many of those that are shown have been seen. */
+    int seen() {
+        return Math.min(shown(), n - first);
     }
 
     /** Whether the prior excludes the coin as it is: then no flip can teach it. */
@@ -114,19 +128,25 @@ final class CoinResult {
         return !prior().allows(state.truth());
     }
 
+    /** What the coin's flips surprise on average who knows it; not a number where that is not told. */
+    double floor() {
+        boolean told = isExcluded() && !isWaterfall();
+        return told ? Entropy.of(Categorical.of(state.truth(), 1 - state.truth())) : Double.NaN;
+    }
+
     // ---- amounts --------------------------------------------------------------------------------------------------
 
     /** What all flips have taught at once. */
     double kl() {
-        return shown() == 0 ? 0 : run.taught(n());
+        return n == 0 ? 0 : run.taught(n);
     }
 
     double lessons() {
-        return run.lessons(n());
+        return run.lessons(n);
     }
 
     double surprise() {
-        return run.surprises(n());
+        return run.surprises(n);
     }
 
     /** What the flips before those that are shown have taught, one by one. */
@@ -136,7 +156,17 @@ final class CoinResult {
 
     /** What a flip taught, of those that are shown. */
     double lesson(int shown) {
-        return run.lessons(first + shown + 1) - run.lessons(first + shown);
+        return run.lesson(first + shown);
+    }
+
+    /** Where the bar of a flip that is shown begins: in the waterfall where the last one ended. */
+    double foot(int shown) {
+        return isWaterfall() ? run.lessons(first + shown) : 0;
+    }
+
+    /** Where it ends. */
+    double head(int shown) {
+        return isWaterfall() ? run.lessons(first + shown + 1) : surprise(shown);
     }
 
     /** What it was expected to teach; only the waterfall has that. */
@@ -155,16 +185,16 @@ final class CoinResult {
     }
 
     double surprise(int shown) {
-        return run.surprises(first + shown + 1) - run.surprises(first + shown);
+        return run.surprise(first + shown);
     }
 
     /** Whether there are enough flips to tell of the last ones. */
     boolean hasLast() {
-        return n() >= FROM;
+        return n >= FROM;
     }
 
     /** What the last flips taught, one by one. */
     double lastLessons() {
-        return hasLast() ? lessons() - run.lessons(n() - LAST) : Double.NaN;
+        return hasLast() ? lessons() - run.lessons(n - LAST) : Double.NaN;
     }
 }

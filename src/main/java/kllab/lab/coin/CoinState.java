@@ -1,5 +1,6 @@
 package kllab.lab.coin;
 
+import kllab.io.session.Changed;
 import kllab.text.Refusal;
 
 /**
@@ -11,11 +12,21 @@ import kllab.text.Refusal;
  * @param high where it ends
  * @param truth the coin's probability of heads, with which it is flipped
  * @param flips what has been seen: H and T, at most {@value #LONGEST}
+ * @param behind how many of them, the last ones, are behind the playhead: as if they had not come yet
  * @param seed of the next flips, 0 to {@value #GREATEST_SEED}
  * @param account what the chart of the flips accounts for
  */
+@Changed(in = 2, field = "behind", absent = "0")
 public record CoinState(
-        double a, double b, double low, double high, double truth, String flips, long seed, Account account) {
+        double a,
+        double b,
+        double low,
+        double high,
+        double truth,
+        String flips,
+        int behind,
+        long seed,
+        Account account) {
     static final double LEAST = 0.5;
     static final double MOST = 1000;
     static final int LONGEST = 10_000;
@@ -36,7 +47,23 @@ public record CoinState(
         Refusal.unlessBetween("truth", truth, 0, 1);
         Refusal.unlessShort("flips", flips, LONGEST);
         Refusal.unless(flips.chars().allMatch(side -> side == HEAD || side == TAIL), "coin.refused.flips");
+        Refusal.unlessBetween("behind", behind, 0, flips.length());
         Refusal.unlessBetween("seed", seed, 0, GREATEST_SEED);
+    }
+
+    /** All flips have been seen. */
+    public CoinState(
+            double a, double b, double low, double high, double truth, String flips, long seed, Account account) {
+        this(a, b, low, high, truth, flips, 0, seed, account);
+    }
+
+    /** The mean of the prior before it was cut. */
+    double mean() {
+        return a / strength();
+    }
+
+    double strength() {
+        return a + b;
     }
 
     static String letter(boolean heads) {
@@ -48,26 +75,31 @@ public record CoinState(
     }
 
     CoinState withPrior(double nextA, double nextB) {
-        return new CoinState(nextA, nextB, low, high, truth, flips, seed, account);
+        return new CoinState(nextA, nextB, low, high, truth, flips, behind, seed, account);
     }
 
     CoinState withInterval(double from, double to) {
-        return new CoinState(a, b, from, to, truth, flips, seed, account);
+        return new CoinState(a, b, from, to, truth, flips, behind, seed, account);
     }
 
     CoinState withTruth(double chance) {
-        return new CoinState(a, b, low, high, chance, flips, seed, account);
+        return new CoinState(a, b, low, high, chance, flips, behind, seed, account);
     }
 
+    /** Of other flips as many are behind, at most all of them. */
     CoinState withFlips(String next) {
-        return new CoinState(a, b, low, high, truth, next, seed, account);
+        return new CoinState(a, b, low, high, truth, next, Math.min(behind, next.length()), seed, account);
+    }
+
+    CoinState withBehind(int next) {
+        return new CoinState(a, b, low, high, truth, flips, next, seed, account);
     }
 
     CoinState withSeed(long next) {
-        return new CoinState(a, b, low, high, truth, flips, next, account);
+        return new CoinState(a, b, low, high, truth, flips, behind, next, account);
     }
 
     CoinState withAccount(Account next) {
-        return new CoinState(a, b, low, high, truth, flips, seed, next);
+        return new CoinState(a, b, low, high, truth, flips, behind, seed, next);
     }
 }

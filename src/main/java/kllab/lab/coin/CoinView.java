@@ -2,29 +2,27 @@ package kllab.lab.coin;
 
 import static kllab.figure.page.StagePage.STAGE;
 
-import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.MarkPlace;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
-import kllab.ui.control.Tip;
-import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
-import kllab.ui.hand.MarkHandle;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.page.ChanceMark;
 import kllab.ui.page.FormulaPanel;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** The screen: the prior, its interval and the truth are moved along the axis, coins are turned and carried. */
 final class CoinView extends PageView<CoinState, CoinResult> {
     private static final double DOT = 1.05;
-    private static final int TIP_AFTER = 500;
 
     private final CoinModel model;
     private final BeliefSheet beliefs = sheet(STAGE, BeliefSheet.class);
@@ -33,43 +31,31 @@ final class CoinView extends PageView<CoinState, CoinResult> {
     CoinView(Seat seat, CoinModel model, CoinController controller) {
         super(CoinPlan.PLAN, model, seat);
         this.model = model;
-        PriorHands hands = new PriorHands(model);
-        addPrior(hands.mean(), CoinWords.SPOKEN_MEAN);
-        addPrior(hands.strength(), CoinWords.SPOKEN_STRENGTH);
+        addPrior(false, CoinNumbers.SPOKEN_MEAN, "q", "prior-mean");
+        addPrior(true, CoinNumbers.SPOKEN_STRENGTH, "q", "diamond", "prior-strength");
         if (hasFields()) {
-            addParameter(0, CoinState::a, model::setA, CoinWords.SPOKEN_A);
-            addParameter(1, CoinState::b, model::setB, CoinWords.SPOKEN_B);
+            addParameter(0, CoinState::a, model::setA, CoinNumbers.SPOKEN_A);
+            addParameter(1, CoinState::b, model::setB, CoinNumbers.SPOKEN_B);
         }
-        addEnds();
-        mark(
-                STAGE,
-                new ChanceMark<>(
-                        "cut",
-                        false,
-                        CoinState::truth,
-                        model::setTruth,
-                        CoinNumbers::place,
-                        CoinWords.SPOKEN_TRUTH,
-                        beliefs::placeOfTruth));
-        addCoins();
+        addMarks();
+        CoinsHand hand = new CoinsHand(model, this, flips);
+        speaking(hand::speak);
+        add(hand, look -> put(hand, CoinPlan.FLIPS, flips.flips()));
         if (hasFields()) {
             addChoice();
         }
-        Verb heads = controller.verb("heads");
-        Verb tails = controller.verb("tails");
-        Verb run = controller.verb("run");
-        Verb shuffle = controller.verb("shuffle");
-        offering(CoinPlan.FLIPS, run);
-        offering(CoinPlan.FLIPS, heads);
-        offering(CoinPlan.FLIPS, tails);
-        offering(CoinPlan.FLIPS, shuffle);
+        Verb[] verbs = Stream.of("heads", "tails", "run", "shuffle")
+                .map(controller::verb)
+                .toArray(Verb[]::new);
+        Stream.of(verbs).forEach(verb -> offering(CoinPlan.FLIPS, verb));
         offering(CoinPlan.FLIPS, controller.verb("account"));
-        addPanel(new FormulaPanel<>(
-                this, CoinFormula::lines, CoinWords.SPOKEN_FORMULA, CoinWords.REMARK, heads, tails, run, shuffle));
+        addPanel(new FormulaPanel<>(this, CoinWords::formula, CoinNumbers.SPOKEN_FORMULA, CoinWords.REMARK, verbs));
         addReset();
     }
 
-    private void addPrior(PointHandle<CoinState> handle, Said<CoinResult> spoken) {
+    private void addPrior(boolean diamond, Said<CoinResult> spoken, String... styleClasses) {
+        PointHandle<CoinState> handle =
+                new PointHandle<>(new Grip<>(model), new PriorBody(model, diamond), styleClasses);
         handle.setName(() -> spoken.apply(result(), look()));
         point(handle, STAGE, beliefs.plot(), DOT);
     }
@@ -77,54 +63,8 @@ final class CoinView extends PageView<CoinState, CoinResult> {
     private void addParameter(
             int index, ToDoubleFunction<CoinState> value, DoubleConsumer set, Said<CoinResult> spoken) {
         NumberField.Range range = new NumberField.Range(CoinState.LEAST, CoinState.MOST, CoinNumbers::parameter);
-        addField(index, range, value, set, complaining("coin.parameter.wrong"), spoken, "q");
-    }
-
-    /** Neither end can be moved over the other one. */
-    private void addEnds() {
-        addEnd(
-                false,
-                new Dial<>(
-                        () -> model.state().low(),
-                        (low, from) -> model.setLow(low),
-                        () -> 0,
-                        () -> model.state().high() - CoinState.LEAST_WIDTH),
-                CoinWords.SPOKEN_LOW);
-        addEnd(
-                true,
-                new Dial<>(
-                        () -> model.state().high(),
-                        (high, from) -> model.setHigh(high),
-                        () -> model.state().low() + CoinState.LEAST_WIDTH,
-                        () -> 1),
-                CoinWords.SPOKEN_HIGH);
-        if (hasFields()) {
-            NumberField.Range range = new NumberField.Range(0, 1, CoinNumbers::place);
-            addField(2, range, CoinState::low, model::setLow, this::complainChance, CoinWords.SPOKEN_LOW, "cut");
-            addField(3, range, CoinState::high, model::setHigh, this::complainChance, CoinWords.SPOKEN_HIGH, "cut");
-        }
-    }
-
-    private void addEnd(boolean high, Dial<CoinState> dial, Said<CoinResult> spoken) {
-        MarkHandle<CoinState> end = new MarkHandle<>(new Grip<>(model), dial, "drag-handle", "cut");
-        end.setName(() -> spoken.apply(result(), look()));
-        add(end, look -> {
-            MarkPlace place = beliefs.placeOfEnd(high);
-            put(end, STAGE, place.area());
-            end.setPerPixel(1 / place.length());
-            end.showThumb(place.across(), place.centre(), place.size(), place.size());
-        });
-    }
-
-    private void addField(
-            int index,
-            NumberField.Range range,
-            ToDoubleFunction<CoinState> value,
-            DoubleConsumer set,
-            BiConsumer<? super NumberField, String> complain,
-            Said<CoinResult> spoken,
-            String style) {
-        NumberField field = new NumberField(range, set, complain, this::requestFocus, "chance", style);
+        NumberField field =
+                new NumberField(range, set, complaining("coin.parameter.wrong"), this::requestFocus, "chance", "q");
         add(field, look -> {
             put(field, STAGE, beliefs.field(index));
             field.show(value.applyAsDouble(model.state()));
@@ -132,12 +72,30 @@ final class CoinView extends PageView<CoinState, CoinResult> {
         speaking(look -> field.setAccessibleText(spoken.apply(result(), look)));
     }
 
-    private void addCoins() {
-        CoinsHand hand =
-                new CoinsHand(model, seat(), flips, () -> view(CoinPlan.FLIPS).refresh());
-        speaking(hand::speak);
-        add(hand, look -> put(hand, CoinPlan.FLIPS, hand.place()));
-        Tip.install(view(CoinPlan.FLIPS), TIP_AFTER, event -> flips.told(event.getX()));
+    /** On the axis of the beliefs: neither end of the interval can be moved over the other one, the truth goes anywhere. */
+    private void addMarks() {
+        mark(
+                STAGE,
+                chance(CoinState::low, model::setLow, CoinNumbers.SPOKEN_LOW, () -> beliefs.placeOfEnd(false))
+                        .within(state -> 0, state -> state.high() - CoinState.LEAST_WIDTH));
+        mark(
+                STAGE,
+                chance(CoinState::high, model::setHigh, CoinNumbers.SPOKEN_HIGH, () -> beliefs.placeOfEnd(true))
+                        .within(state -> state.low() + CoinState.LEAST_WIDTH, state -> 1));
+        mark(STAGE, chance(CoinState::truth, model::setTruth, CoinNumbers.SPOKEN_TRUTH, beliefs::placeOfTruth));
+    }
+
+    private static ChanceMark<CoinState, CoinResult> chance(
+            ToDoubleFunction<CoinState> value, DoubleConsumer set, Said<CoinResult> spoken, Supplier<MarkPlace> place) {
+        return new ChanceMark<>("cut", false, value, set, CoinNumbers::place, spoken, place);
+    }
+
+    /** Shows which coin has the keyboard, and of which flip more is told. */
+    void tell(int withKeys, int item) {
+        flips.show(withKeys, item);
+        beliefs.tell(item);
+        view(CoinPlan.FLIPS).refresh();
+        view(STAGE).refresh();
     }
 
     private void addChoice() {

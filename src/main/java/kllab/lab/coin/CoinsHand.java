@@ -1,6 +1,5 @@
 package kllab.lab.coin;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -9,32 +8,28 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
-import kllab.figure.page.Box;
-import kllab.ui.Seat;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.Grip;
-import kllab.ui.hand.Held;
-import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies over the coins: one that is pressed is turned, one that is dragged goes to another place. By keyboard, arrow keys go
- * from coin to coin, Enter turns, Alt and arrow keys move, Delete takes away.
+ * What lies over the flips: a coin that is pressed is turned, one that is dragged goes to another place; a press below them goes
+ * back to that flip. By keyboard, arrow keys go from coin to coin, Enter turns, Alt and arrow keys move, Delete takes away,
+ * Backspace goes back to it. Of the flip that is pointed at, or has the keyboard, the page tells more.
  */
-final class CoinsHand extends Region implements Held {
+final class CoinsHand extends Region {
     private static final int TIP_AFTER = 500;
 
     private final CoinModel model;
-    private final Seat seat;
+    private final CoinView view;
     private final FlipsSheet sheet;
-    private final Runnable repaint;
     private int cursor;
+    private int pointed = FlipsSheet.NONE;
 
-    CoinsHand(CoinModel model, Seat seat, FlipsSheet sheet, Runnable repaint) {
+    CoinsHand(CoinModel model, CoinView view, FlipsSheet sheet) {
         this.model = model;
-        this.seat = seat;
+        this.view = view;
         this.sheet = sheet;
-        this.repaint = repaint;
         getStyleClass().add("coins-hand");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -45,15 +40,17 @@ final class CoinsHand extends Region implements Held {
                 .on(KeyCode.END, () -> go(model.result().shown() - 1))
                 .on(KeyCode.ENTER, () -> withCoin(flip -> model.turn(flip, model.state())))
                 .on(KeyCode.DELETE, () -> withCoin(model::remove))
+                .on(KeyCode.BACK_SPACE, () -> withCoin(model::goTo))
                 .keyed(this, this::carry)
                 .pulled(this, new Pull());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(itemAt(event) < 0 ? null : Cursor.HAND));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(itemAt(event)));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(FlipsSheet.NONE));
         focusedProperty().addListener(property -> show());
         Tip.install(this, TIP_AFTER, event -> sheet.told(onSheet(event)));
     }
 
     private double onSheet(MouseEvent event) {
-        return sheet.coins().x() + event.getX();
+        return sheet.flips().x() + event.getX();
     }
 
     private int itemAt(MouseEvent event) {
@@ -69,12 +66,20 @@ final class CoinsHand extends Region implements Held {
     private void go(int item) {
         cursor = item;
         show();
-        speak(seat.look());
+        speak(view.look());
+    }
+
+    private void point(int item) {
+        setCursor(item < 0 ? null : Cursor.HAND);
+        if (pointed != item) {
+            pointed = item;
+            show();
+        }
     }
 
     private void show() {
-        sheet.showCursor(isFocused() ? cursor() : FlipsSheet.NONE);
-        repaint.run();
+        int withKeys = isFocused() ? cursor() : FlipsSheet.NONE;
+        view.tell(withKeys, pointed == FlipsSheet.NONE ? withKeys : pointed);
     }
 
     /** Does something with the coin of the keyboard, which is a flip. */
@@ -91,12 +96,7 @@ final class CoinsHand extends Region implements Held {
         setAccessibleText(
                 now.shown() == 0
                         ? look.say("coin.hand.none")
-                        : CoinWords.told(cursor()).apply(now, look));
-    }
-
-    @Override
-    public List<Verb> verbs() {
-        return List.of();
+                        : CoinNumbers.told(cursor()).apply(now, look));
     }
 
     private @Nullable Consumer<CoinState> carry(KeyEvent event) {
@@ -112,15 +112,12 @@ final class CoinsHand extends Region implements Held {
         };
     }
 
-    Box place() {
-        return sheet.coins();
-    }
-
-    /** A press turns a coin at once; as soon as it is dragged elsewhere, it is as it was, in another place. */
+    /** A press turns a coin at once; as soon as it is dragged elsewhere, it is as it was, in another place. Below it moves the playhead. */
     private final class Pull implements Grip.Pull<CoinState> {
         private int first;
         private int held;
         private boolean moved;
+        private boolean below;
 
         @Override
         public boolean takes(MouseEvent event) {
@@ -132,7 +129,12 @@ final class CoinsHand extends Region implements Held {
             first = model.result().first();
             held = itemAt(event);
             moved = false;
-            model.turn(first + held, from);
+            below = !sheet.isOnCoins(sheet.flips().y() + event.getY());
+            if (below) {
+                model.goTo(first + held);
+            } else {
+                model.turn(first + held, from);
+            }
             go(held);
         }
 
@@ -140,7 +142,9 @@ final class CoinsHand extends Region implements Held {
         public void drag(MouseEvent event, CoinState from) {
             int over = sheet.nearest(onSheet(event));
             moved |= over != held;
-            if (moved) {
+            if (below) {
+                model.goTo(first + over);
+            } else if (moved) {
                 model.move(first + held, first + over, from);
                 go(over);
             }

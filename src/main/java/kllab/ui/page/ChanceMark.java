@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param upright whether it slides up and down
  * @param set starts from the state at the beginning of the drag, so that a drag through zero and back loses nothing
  * @param written how its field shows it
+ * @param least what it can be at least, in a state
+ * @param most what it can be at most
  * @param spoken its name and value for screen readers
  * @param place where it is on its part, after the sheet has settled; null if it is not there
  */
@@ -26,8 +28,22 @@ public record ChanceMark<S, R>(
         ToDoubleFunction<S> chance,
         Dial.Setter<S> set,
         DoubleFunction<String> written,
+        ToDoubleFunction<S> least,
+        ToDoubleFunction<S> most,
         Said<R> spoken,
         Supplier<@Nullable MarkPlace> place) {
+    /** A mark that can be anywhere. */
+    public ChanceMark(
+            String side,
+            boolean upright,
+            ToDoubleFunction<S> chance,
+            Dial.Setter<S> set,
+            DoubleFunction<String> written,
+            Said<R> spoken,
+            Supplier<@Nullable MarkPlace> place) {
+        this(side, upright, chance, set, written, state -> 0, state -> 1, spoken, place);
+    }
+
     /** A mark that depends on no other number of its distribution. */
     public ChanceMark(
             String side,
@@ -48,5 +64,10 @@ public record ChanceMark<S, R>(
             Said<R> spoken,
             Supplier<@Nullable MarkPlace> place) {
         this(side, false, chance, set, ChanceField::shown, spoken, place);
+    }
+
+    /** The same between two ends, which may follow from the state. */
+    public ChanceMark<S, R> within(ToDoubleFunction<S> from, ToDoubleFunction<S> to) {
+        return new ChanceMark<>(side, upright, chance, set, written, from, to, spoken, place);
     }
 }

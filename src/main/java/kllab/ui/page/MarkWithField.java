@@ -26,7 +26,11 @@ final class MarkWithField<S, R> {
         this.mark = mark;
         handle = new MarkHandle<>(
                 new Grip<>(subject).opens(this::edit),
-                Dial.ofChance(this::chance, mark.set()),
+                new Dial<>(
+                        this::chance,
+                        mark.set(),
+                        () -> mark.least().applyAsDouble(subject.state()),
+                        () -> mark.most().applyAsDouble(subject.state())),
                 "drag-handle",
                 style(mark.side()));
         if (mark.upright()) {

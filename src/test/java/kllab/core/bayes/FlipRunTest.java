@@ -93,6 +93,25 @@ class FlipRunTest {
         }
     }
 
+    /** A run of a cut prior shares nodes among its flips; each belief alone has its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 0, 0.6, 0.7",
+        "1, 1, 0.3, 0.7, 0.5",
+        "0.5, 0.5, 0, 0.5, 0.3",
+        "1, 1, 0, 0.01, 0.9",
+        "1000, 0.5, 0.99, 1, 0.7",
+        "0.5, 1000, 0.2, 0.6, 1"
+    })
+    void aCutRunTeachesWhatEachOfItsBeliefsTeaches(double a, double b, double low, double high, double truth) {
+        boolean[] flips = flips(3, 10_000, truth);
+        FlipRun run = FlipRun.of(CoinBelief.of(Beta.of(a, b), low, high)).with(flips);
+        for (int k = 0; k < flips.length; k += 7) {
+            assertClose(run.lesson(k), run.belief(k).lesson(flips[k]));
+            assertClose(run.surprise(k), run.belief(k).surprise(flips[k]));
+        }
+    }
+
     @Test
     void theSumOfSurprisesAndWhatAllTeachDoNotDependOnTheOrder() {
         FlipRun one = FlipRun.of(CoinBelief.of(Beta.of(2, 2))).with(true, true, true, false, false, true);

@@ -118,16 +118,45 @@ class CoinResultTest {
         assertThat(none.lastLessons()).isNaN();
     }
 
+    /** Flips behind the playhead are as if they had not come; they are shown, and come again. */
     @Test
-    void theDensityIsUprightAtTheEndsOfTheInterval() {
-        Curves curves = CoinResult.of(state(1, 1, 0.3, 0.6, "HT", Account.WATERFALL), null)
-                .curves();
-        for (int i = 1; i < curves.size(); i++) {
-            assertThat(curves.theta(i)).isGreaterThanOrEqualTo(curves.theta(i - 1));
-            boolean inside = curves.theta(i) >= 0.3 && curves.theta(i) <= 0.6;
-            assertThat(curves.before(i)).isCloseTo(inside ? 1 / 0.3 : 0, within(1e-9));
+    void behindThePlayheadNothingHasBeenSeen() {
+        CoinState whole = state(2, 2, 0, 1, "HHTHHHTHHHHT", Account.WATERFALL);
+        CoinResult back = CoinResult.of(whole.withBehind(7), null);
+        CoinResult five = CoinResult.of(whole.withFlips("HHTHH"), null);
+        assertThat(new double[] {back.kl(), back.lessons(), back.surprise(), back.heads(), back.most()})
+                .containsExactly(five.kl(), five.lessons(), five.surprise(), five.heads(), five.most());
+        assertThat(back.posterior()).isEqualTo(five.posterior());
+        assertThat(back.shown()).isEqualTo(12);
+        assertThat(back.seen()).isEqualTo(5);
+        CoinState many = state(1, 1, 0, 1, "HT".repeat(50), Account.LESSONS);
+        for (int behind = 0; behind <= 100; behind++) {
+            CoinResult result = CoinResult.of(many.withBehind(behind), null);
+            assertThat(result.seen()).isBetween(behind == 100 ? 0 : 1, result.shown());
+            assertThat(result.first() + result.shown()).isLessThanOrEqualTo(100);
         }
-        assertThat(curves.top()).isGreaterThan(1 / 0.3);
+        assertThat(whole.withBehind(7).withFlips("HHT").behind()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyWhatCanNotBeLearnedHasAFloor() {
+        CoinState gap = new CoinState(1, 1, 0, 0.6, 0.7, "HHT", 1, Account.LESSONS);
+        double entropy = -0.7 * Math.log(0.7) - 0.3 * Math.log(0.3);
+        assertThat(CoinResult.of(gap, null).floor()).isCloseTo(entropy, within(1e-15));
+        assertThat(CoinResult.of(gap.withTruth(0.6), null).floor()).isNaN();
+        assertThat(CoinResult.of(gap.withTruth(1), null).floor()).isZero();
+        assertThat(CoinResult.of(gap.withAccount(Account.WATERFALL), null).floor())
+                .isNaN();
+    }
+
+    @Test
+    void thePeakIsFiniteAndTheGreatestThatIsShown() {
+        assertThat(BeliefSheet.peak(CoinBelief.of(Beta.of(1, 1), 0.3, 0.6))).isCloseTo(1 / 0.3, within(1e-12));
+        assertThat(BeliefSheet.peak(CoinBelief.of(Beta.of(2, 2)))).isCloseTo(1.5, within(1e-12));
+        assertThat(BeliefSheet.peak(CoinBelief.of(Beta.of(31, 1)))).isCloseTo(31, within(1e-9));
+        assertThat(BeliefSheet.peak(CoinBelief.of(Beta.of(0.5, 0.5)))).isBetween(1.0, 4.0);
+        assertThat(BeliefSheet.peak(CoinBelief.of(Beta.of(22, 10), 0, 0.6)))
+                .isCloseTo(CoinBelief.of(Beta.of(22, 10), 0, 0.6).density(0.6), within(1e-12));
     }
 
     @Test
@@ -136,6 +165,8 @@ class CoinResultTest {
         assertThatThrownBy(() -> state(1, 1001, 0, 1, "", Account.LESSONS)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> state(1, 1, 0.5, 0.5, "", Account.LESSONS)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> state(1, 1, 0, 1, "HX", Account.LESSONS)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> state(1, 1, 0, 1, "HT", Account.LESSONS).withBehind(3))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> state(1, 1, 0, 1, "H".repeat(10_001), Account.LESSONS))
                 .isInstanceOf(Refusal.class);
     }

@@ -88,6 +88,37 @@ class CoinScreenTest {
     }
 
     @Test
+    void aPressBelowACoinGoesBackToItsFlipAndFlippingComesForward() throws Exception {
+        onScreen((model, root) -> {
+            Region flips = coins(root);
+            double below = flips.getHeight() - 10;
+            Hand.send(flips, MouseEvent.MOUSE_PRESSED, middle(flips, 2), below);
+            Hand.send(flips, MouseEvent.MOUSE_RELEASED, middle(flips, 2), below);
+            assertThat(model.state().flips()).isEqualTo(TWELVE);
+            assertThat(model.result().n()).isEqualTo(3);
+            assertThat(model.result().heads()).isEqualTo(2);
+            model.flip(2);
+            assertThat(model.result().n()).isEqualTo(5);
+            assertThat(model.state().flips()).isEqualTo(TWELVE);
+            drag(flips, middle(flips, 2), below, middle(flips, 7), below);
+            assertThat(model.result().n()).isEqualTo(8);
+            model.undo();
+            assertThat(model.result().n()).as("one step").isEqualTo(5);
+            model.flip(8);
+            assertThat(model.state().flips()).hasSize(13).startsWith(TWELVE);
+            assertThat(model.state().behind()).isZero();
+            flips.requestFocus();
+            Hand.type(flips, KeyCode.HOME, false);
+            Hand.type(flips, KeyCode.BACK_SPACE, false);
+            assertThat(model.result().n())
+                    .as("of thirteen the last twelve are shown")
+                    .isEqualTo(2);
+            model.add(true);
+            assertThat(model.result().n()).isEqualTo(14);
+        });
+    }
+
+    @Test
     void thePriorIsMovedAndMadeStronger() throws Exception {
         onScreen((model, root) -> {
             PointHandle<?> mean = LabStage.all(root, PointHandle.class).getFirst();
