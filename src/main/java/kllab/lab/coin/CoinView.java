@@ -18,7 +18,6 @@ import kllab.ui.page.ChanceMark;
 import kllab.ui.page.FormulaPanel;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
-import org.jspecify.annotations.Nullable;
 
 /** The screen: the prior, its interval and the truth are moved along the axis, coins are turned and carried. */
 final class CoinView extends PageView<CoinState, CoinResult> {
