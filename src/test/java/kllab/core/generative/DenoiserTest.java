@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import kllab.core.information.DensityDivergence;
+import kllab.core.information.LogBase;
 import kllab.core.probability.Normal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,9 +87,28 @@ class DenoiserTest {
 
     @Test
     void thePictureOfTheTwoHumpsIsThatOfTheDesign() {
-        Denoiser model = new Denoiser(TWO, .55, .12, 1);
-        assertThat(model.step(4).best())
-                .isCloseTo(TWO.schedule().halfSignalLoss(4) * TWO.squareError(4), within(1e-15));
+        double[] left = {
+            1, 0.9713152233748054, 0.899216678795447, 0.7903480091378988, 0.6547411029209519, 0.5048916888958218,
+            0.3546078958918114, 0.21773787932718255, 0.10689375940199325, 0.03228945585596948, 0.0007995089820153911
+        };
+        double[] betas = new double[10];
+        for (int t = 1; t <= 10; t++) {
+            betas[t - 1] = 1 - left[t] / left[t - 1];
+        }
+        Denoiser model = new Denoiser(TWO.with(NoiseSchedule.ofBetas(betas)), .55, .12, 1);
+        double best = 0;
+        double mistakes = 0;
+        for (int t = 2; t <= 10; t++) {
+            best += LogBase.BITS.fromNats(model.step(t).best());
+            mistakes += LogBase.BITS.fromNats(model.step(t).mistakes());
+        }
+        // summed up on a grid without these classes, in bits
+        assertThat(best).isCloseTo(2.7986232606, within(1e-8));
+        assertThat(mistakes).isCloseTo(0.8208901105, within(1e-8));
+        assertThat(LogBase.BITS.fromNats(model.step(4).best())).isCloseTo(0.3597919171, within(1e-8));
+        assertThat(LogBase.BITS.fromNats(model.step(4).meanMistake())).isCloseTo(0.0692690464, within(1e-8));
+        assertThat(LogBase.BITS.fromNats(model.humps().priorTerm())).isCloseTo(0.0008686614, within(1e-9));
+        assertThat(LogBase.BITS.fromNats(ReverseDensity.of(model).kl())).isCloseTo(0.71074, within(2e-3));
         assertThat(Denoiser.best(TWO).step(4).mistakes()).isZero();
         assertThat(NoiseSchedule.linear(10).alphaBar(10)).isCloseTo(0.904, within(5e-4));
         assertThatIllegalArgumentException().isThrownBy(() -> model.step(1));
