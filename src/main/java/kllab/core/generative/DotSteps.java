@@ -45,8 +45,11 @@ public final class DotSteps {
      * @throws IllegalArgumentException if the numbers are not as said
      */
     public static DotSteps best(DotDenoiser dots, int steps, double first, double last) {
-        if (!(steps >= 2 && steps <= NoiseSchedule.MOST_STEPS
-                && last > 0 && last < first && first < Double.POSITIVE_INFINITY)) {
+        if (!(steps >= 2
+                && steps <= NoiseSchedule.MOST_STEPS
+                && last > 0
+                && last < first
+                && first < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Steps need two ratios, the first one greater, not " + steps + " from "
                     + first + " to " + last + ".");
         }

@@ -46,7 +46,9 @@ public final class LinearVae {
 
     /** The VAE of faces with one feature. */
     public static LinearVae of(LinearDecoder decoder, double... faces) {
-        return of(List.of(decoder), Arrays.stream(faces).mapToObj(x -> new double[] {x}).toArray(double[][]::new));
+        return of(
+                List.of(decoder),
+                Arrays.stream(faces).mapToObj(x -> new double[] {x}).toArray(double[][]::new));
     }
 
     /** The number of faces, n. */
@@ -85,8 +87,7 @@ public final class LinearVae {
         LinearDecoder decoder = decoders.get(k);
         double noise = requireBeta(beta) * decoder.noiseVariance();
         double all = decoder.w() * decoder.w() + noise;
-        return LatentGaussian.of(
-                decoder.w() * (x - decoder.b()) / all, -Math.log1p(decoder.w() * decoder.w() / noise));
+        return LatentGaussian.of(decoder.w() * (x - decoder.b()) / all, -Math.log1p(decoder.w() * decoder.w() / noise));
     }
 
     /**
@@ -116,7 +117,10 @@ public final class LinearVae {
         List<LinearDecoder> learned = new ArrayList<>();
         for (int k = 0; k < dimensions(); k++) {
             int feature = k;
-            double mean = Arrays.stream(faces).mapToDouble(face -> face[feature]).average().orElseThrow();
+            double mean = Arrays.stream(faces)
+                    .mapToDouble(face -> face[feature])
+                    .average()
+                    .orElseThrow();
             double variance = Arrays.stream(faces)
                     .mapToDouble(face -> (face[feature] - mean) * (face[feature] - mean))
                     .average()

@@ -69,8 +69,7 @@ class DotStepsTest {
     @ValueSource(ints = {2, 3, 8, 16})
     void theAreaFromNothingToCertaintyIsWhatTheDotsHold(int count) {
         DotDenoiser dots = DotDenoiser.of(count);
-        double area = Legendre.ofOrder(10)
-                .integral(v -> Math.exp(v) * dots.squareError(Math.exp(v)) / 2, -22, 12, 0.1);
+        double area = Legendre.ofOrder(10).integral(v -> Math.exp(v) * dots.squareError(Math.exp(v)) / 2, -22, 12, 0.1);
         assertThat(area).isCloseTo(Math.log(count), within(1e-6));
         assertThat(dots.information(Double.POSITIVE_INFINITY)).isEqualTo(dots.entropy());
         assertThat(dots.left(0)).isEqualTo(dots.entropy());
@@ -130,7 +129,8 @@ class DotStepsTest {
             now /= Math.pow(2, random.nextDouble(0.001, 1.5));
         }
         DotSteps own = DotSteps.of(dots, NoiseSchedule.ofSignalToNoise(ratios));
-        assertThat(own.leftOfLast() + own.areas() + own.rightOfFirst()).isCloseTo(Math.log(dots.count()), within(1e-10));
+        assertThat(own.leftOfLast() + own.areas() + own.rightOfFirst())
+                .isCloseTo(Math.log(dots.count()), within(1e-10));
         assertThat(own.price()).isNotNegative();
         for (int t = 2; t <= steps; t++) {
             assertThat(own.price(t)).isNotNegative();

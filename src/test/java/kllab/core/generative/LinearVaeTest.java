@@ -65,8 +65,7 @@ class LinearVaeTest {
         for (int k = 0; k < 2; k++) {
             constant += Math.log(2 * Math.PI * PLANE.decoder(k).noiseVariance()) / 2;
         }
-        assertThat(codes.logEvidence())
-                .isCloseTo(-codes.error() - constant - codes.kl() + codes.gap(), within(1e-12));
+        assertThat(codes.logEvidence()).isCloseTo(-codes.error() - constant - codes.kl() + codes.gap(), within(1e-12));
         assertThat(codes.bound(2).gap()).isPositive();
         assertThat(codes.bound(1).kl()).isCloseTo(codes.kl(1), within(1e-13));
         assertThat(PLANE.best(1).gap()).isLessThan(1e-28);
@@ -150,9 +149,13 @@ class LinearVaeTest {
             for (double change : new double[] {-.1, .1}) {
                 for (int k = 0; k < vae.dimensions(); k++) {
                     LinearDecoder own = trained.decoder(k);
-                    assertThat(changed(trained, k, own.w() + change, own.b()).best(beta).loss(beta))
+                    assertThat(changed(trained, k, own.w() + change, own.b())
+                                    .best(beta)
+                                    .loss(beta))
                             .isGreaterThan(best);
-                    assertThat(changed(trained, k, own.w(), own.b() + change).best(beta).loss(beta))
+                    assertThat(changed(trained, k, own.w(), own.b() + change)
+                                    .best(beta)
+                                    .loss(beta))
                             .isGreaterThan(best);
                 }
             }
