@@ -77,11 +77,16 @@ final class Documents {
         });
     }
 
+    /** Opens a state as text. */
+    void openState(String text) {
+        read(() -> StateFile.ofText(text), Optional.empty(), () -> {});
+    }
+
     /** Opens the name of a file, or a state as text. */
     void open(String argument) {
         Optional<String> line = StateLine.in(argument);
         if (line.isPresent()) {
-            read(() -> StateFile.ofText(line.get()), Optional.empty(), () -> {});
+            openState(line.get());
             return;
         }
         try {

@@ -68,10 +68,12 @@ final class ShellController {
         model.open(lab);
     }
 
-    /** From one page to another. */
+    /** From one page to another: what it takes when it is pasted there, or else a state. */
     private void send(String lab, String text) {
         LabCatalog.named(model.labs(), lab).ifPresent(this::open);
-        view.page().take(text);
+        if (!view.page().take(text)) {
+            documents.openState(text);
+        }
     }
 
     void openGroup(List<Lab<?, ?>> group) {

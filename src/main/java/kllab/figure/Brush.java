@@ -279,6 +279,20 @@ public final class Brush {
         stroke(shape, Tone.Q, solid(outline * look.strokes()));
     }
 
+    /** Only Q's lines in a disc, whose edge they end at, on what is below. */
+    public void hatchedDisc(double cx, double cy, double radius) {
+        Path2D.Double lines = new Path2D.Double();
+        double step = look.hatchPitch() * Math.sqrt(2);
+        double most = radius * Math.sqrt(2);
+        for (double c = Math.ceil((cx + cy - most) / step) * step; c < cx + cy + most; c += step) {
+            double off = (c - cx - cy) / 2; // of the middle of the chord, in both directions
+            double half = Math.sqrt(Math.max(0, radius * radius - 2 * off * off) / 2);
+            lines.moveTo(cx + off - half, cy + off + half);
+            lines.lineTo(cx + off + half, cy + off - half);
+        }
+        stroke(lines, Tone.Q, solid(hatchWidth()));
+    }
+
     /** The part of the line x + y = c that is in a convex shape. */
     private static void addChord(Path2D.Double lines, double c, double... corners) {
         boolean begun = false;

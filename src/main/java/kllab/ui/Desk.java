@@ -89,7 +89,7 @@ public final class Desk {
         this.files = files;
     }
 
-    /** Opens another lab with a text, as if it were pasted there. */
+    /** Opens another lab with a text, as if it were pasted there; or with a state of it, as a text. */
     public void send(String lab, String text) {
         sending.accept(lab, text);
     }

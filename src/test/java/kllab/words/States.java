@@ -2,6 +2,7 @@ package kllab.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -246,9 +247,18 @@ public final class States {
                 new VariationalState(BENT, 3, 3, 1, -2, 0.4),
                 new VariationalState(BENT, 4, 2, 1, -2, 0.4),
                 new VariationalState(BENT, 3, 3, 0, 0, 2),
+                pair(0, 1),
+                pair(0, 2),
+                pair(0.8, 0.6),
+                pair(0.99, 5),
+                pair(0.99, 0.02),
                 new VariationalState(List.of(new Part(1, 1000, 0.5), new Part(1e-9, 0.5, 1000)), 0, 1000, 1, 0, 1),
                 new VariationalState(
                         List.of(new Part(1, 9, 1), new Part(1, 5, 5), new Part(1, 1, 9)), 2, 1, 0.01, 1, 1));
+    }
+
+    private static VariationalState pair(double correlation, double sigma) {
+        return new VariationalState(FLAT, 0, 0, 1, 0, sigma, Optional.of(correlation));
     }
 
     private VariationalState anyGuess() {

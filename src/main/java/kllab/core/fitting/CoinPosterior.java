@@ -6,7 +6,9 @@ import java.util.List;
 import kllab.core.probability.Beta;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Normal;
+import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.LogBeta;
+import org.apache.commons.numbers.gamma.Trigamma;
 
 /**
  * The posterior of a coin of unknown bias, and normal distributions Q of its log odds z = ln θ/(1 − θ) fitted to it: variational
@@ -128,6 +130,28 @@ public final class CoinPosterior {
     /** The evidence lower bound of a Q: ln P(flips) − KL(Q‖posterior). */
     public double elbo(double mu, double sigma) {
         return logEvidence - kl(mu, sigma);
+    }
+
+    /**
+     * A normal distribution of the log odds.
+     *
+     * @param weight its share of a mixture
+     */
+    public record Bell(double weight, double mean, double sigma) {}
+
+    /** The parts as normal distributions of the log odds with their means and variances; those without weight are left out. */
+    public List<Bell> normals() {
+        List<Bell> bells = new ArrayList<>();
+        for (int k = 0; k < heads.length; k++) {
+            double weight = Math.exp(logWeights[k] + LogBeta.value(heads[k], tails[k]));
+            if (weight >= Double.MIN_NORMAL) {
+                bells.add(new Bell(
+                        Math.min(1, weight),
+                        Digamma.value(heads[k]) - Digamma.value(tails[k]),
+                        Math.sqrt(Trigamma.value(heads[k]) + Trigamma.value(tails[k]))));
+            }
+        }
+        return List.copyOf(bells);
     }
 
     /** About where a part is highest. */

@@ -12,6 +12,10 @@ package kllab.core.fitting;
  * @param sigma the standard deviation of both parts of Q, greater than 0
  */
 public record IndependentFit(double correlation, double sigma) {
+    private static final double SLOWER = 0.85;
+    private static final int STEPS = 40;
+    private static final double ARRIVED = 1e-9;
+
     public IndependentFit {
         if (!(Math.abs(correlation) < 1 && sigma > 0 && Double.isFinite(sigma))) {
             throw new IllegalArgumentException(
@@ -48,6 +52,18 @@ public record IndependentFit(double correlation, double sigma) {
     /** KL(P‖Q). */
     public double forward() {
         return mutualInformation() + 2 * ofVariances(1 / (sigma * sigma));
+    }
+
+    /** Widths on the way down from this one to the narrowest. */
+    public double[] descent() {
+        double far = Math.log(sigma / narrowest());
+        int steps = Math.abs(far) < ARRIVED ? 0 : STEPS;
+        double[] widths = new double[steps + 1];
+        for (int i = 0; i < steps; i++) {
+            widths[i] = i == 0 ? sigma : narrowest() * Math.exp(far * Math.pow(SLOWER, i));
+        }
+        widths[steps] = narrowest();
+        return widths;
     }
 
     /** KL between two normal distributions of the same mean, by the ratio of their variances: (t − 1 − ln t)/2. */

@@ -3,6 +3,7 @@ package kllab.lab.variational;
 import java.util.List;
 import kllab.core.fitting.CoinPosterior;
 import kllab.core.fitting.FitPoint;
+import kllab.core.fitting.IndependentFit;
 import kllab.figure.plot.Scale;
 
 /**
@@ -22,6 +23,13 @@ record Axes(double low, double high, double sigmaLow, double sigmaHigh, double t
 
     /** How much higher than the posterior Q may be without being cut. */
     private static final double MOST = 2.5;
+
+    /** The scales for two unknowns: of both values, of Q's width, and of divergences, in nats. */
+    static Axes of(IndependentFit fit) {
+        double wide = Math.max(1.5, Scale.roundStep(fit.sigma()));
+        double narrow = Math.min(0.1, Scale.roundStepWithin(fit.sigma()));
+        return new Axes(-1.07 * wide, 1.07 * wide, narrow, wide, Math.max(3, 2 * fit.mutualInformation()));
+    }
 
     /** The scales for Q, the posterior and the best Q, the lowest first. */
     static Axes of(VariationalState state, CoinPosterior posterior, List<FitPoint> minima) {

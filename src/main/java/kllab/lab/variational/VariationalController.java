@@ -50,6 +50,16 @@ final class VariationalController extends LabController<VariationalState, Variat
                         .when(() -> !model.result().isDown())
                         .line("keys.variational.step")
                         .key(KeyCode.S),
+                Verb.of("full", () -> model.setWeight(1))
+                        .face("fth-layers", "variational.full", "variational.full.tip")
+                        .when(() -> !model.state().isPair() && model.state().weight() < 1)
+                        .line("keys.variational.full")
+                        .key(KeyCode.P),
+                Verb.of("fit", () -> desk().send("fit", model.forFit()))
+                        .face("fth-crosshair", "variational.fit", "variational.fit.tip")
+                        .when(() -> !model.state().isPair())
+                        .line("keys.variational.fit")
+                        .key(KeyCode.T),
                 Verb.handle("keys.variational.move", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.variational.widen", KeyCode.UP, KeyCode.DOWN),
                 Verb.handle("keys.fit-shift", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),

@@ -14,6 +14,9 @@ final class VariationalFormula {
     /** The same in its colours. */
     static final String KL_IN_COLOURS = "<KL(Q|P)/>";
 
+    /** The mutual information of two unknowns. */
+    static final String MUTUAL = "<v>I</v>";
+
     private static final String MINUS = "<m>\u2005\u2212\u2005</m>";
 
     private VariationalFormula() {}
@@ -34,6 +37,9 @@ final class VariationalFormula {
     }
 
     static List<Line> lines(VariationalResult result, Look look, double gap) {
+        if (result.pair() != null) {
+            return ofPair(result, look, gap);
+        }
         String elbo = "<m>\u2212</m><w>ELBO</w>";
         return List.of(
                 new Line(Maths.letters(surprise(look)), Maths.letters(Maths.EQUALS + elbo + MINUS + KL_IN_COLOURS), 0),
@@ -43,6 +49,25 @@ final class VariationalFormula {
                                 + in("k", VariationalNumbers.KL, result, look) + "<m>\u2005=\u2005</m>"
                                 + in("p", VariationalNumbers.SURPRISE, result, look) + "\u2002<w>" + look.unitName()
                                 + "</w>"),
+                        gap));
+    }
+
+    /** The mutual information, and what the divergence is beyond it. */
+    private static List<Line> ofPair(VariationalResult result, Look look, double gap) {
+        String half = "<m>\u2212\u2009\u00BD\u2009</m>" + look.log();
+        return List.of(
+                new Line(
+                        Maths.letters(MUTUAL),
+                        Maths.letters(
+                                Maths.EQUALS + half + "<m>(1\u2009\u2212\u2009</m><v>\u03C1</v><m>\u00B2)\u2005=\u2005</m>"
+                                        + in("k", VariationalNumbers.LEAST, result, look) + "\u2002<w>"
+                                        + look.unitName() + "</w>"),
+                        0),
+                new Line(
+                        Maths.letters(KL_IN_COLOURS),
+                        Maths.letters(Maths.EQUALS + in("k", VariationalNumbers.LEAST, result, look)
+                                + "<m>\u2005+\u2005</m>" + in("k", VariationalNumbers.WASTE, result, look)
+                                + "<m>\u2005=\u2005</m>" + in("k", VariationalNumbers.KL, result, look)),
                         gap));
     }
 

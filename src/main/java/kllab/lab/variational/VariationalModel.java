@@ -1,5 +1,6 @@
 package kllab.lab.variational;
 
+import kllab.lab.ForFit;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
@@ -41,6 +42,15 @@ final class VariationalModel extends LabModel<VariationalState, VariationalResul
 
     void setWeight(double weight) {
         change(state -> state.withWeight(weight));
+    }
+
+    void setCorrelation(double correlation) {
+        change(state -> state.withCorrelation(correlation));
+    }
+
+    /** The same posterior for Fit, as a mixture of normals that are about its parts; with Q as the learner's own. */
+    String forFit() {
+        return ForFit.text(result().posterior().normals(), state().mu(), state().sigma());
     }
 
     /** Goes on by some points on the way down. */

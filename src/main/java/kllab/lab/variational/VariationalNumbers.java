@@ -2,6 +2,7 @@ package kllab.lab.variational;
 
 import static kllab.figure.Quantity.Kind.CHANCE;
 import static kllab.figure.Quantity.Kind.COUNT;
+import static kllab.figure.Quantity.Kind.INFORMATION;
 import static kllab.figure.Quantity.Kind.TIME;
 
 import kllab.figure.Quantity;
@@ -30,9 +31,18 @@ final class VariationalNumbers {
             .shownAs((r, look) -> PAID.shown(r, look) - TO_PRIOR.shown(r, look));
     static final Quantity<VariationalResult> LEAST =
             Quantity.information("least", DECIMALS, r -> r.best().kl());
+    static final Quantity<VariationalResult> FORWARD =
+            Quantity.maybe("forward", INFORMATION, DECIMALS, r -> r.pair() == null ? Double.NaN : r.pair().forward());
+    static final Quantity<VariationalResult> WASTE = Quantity.<VariationalResult>maybe(
+                    "waste", INFORMATION, DECIMALS, r -> r.pair() == null ? Double.NaN : r.pair().reverseWaste())
+            .shownAs((r, look) -> Math.max(0, KL.shown(r, look) - LEAST.shown(r, look)));
+    static final Quantity<VariationalResult> CORRELATION = Quantity.<VariationalResult>maybe(
+            "correlation", TIME, PLACES, r -> r.state().correlation().orElse(Double.NaN));
+    static final Quantity<VariationalResult> BEST_SIGMA =
+            Quantity.of("best-sigma", TIME, PLACES, r -> r.best().sigma());
     static final Quantity<VariationalResult> MINIMA = Quantity.row(
             "minimum",
-            Quantity.Kind.INFORMATION,
+            INFORMATION,
             PLACES,
             r -> r.minima().size(),
             (r, i) -> r.minima().get(i).kl());

@@ -23,25 +23,28 @@ final class VariationalPlan {
 
     static final Plan<VariationalResult> PLAN = Plan.of(
                     VariationalWords::headline,
-                    (room, result, places) -> lay(room, places),
+                    VariationalPlan::lay,
                     Part.opening(VariationalWords::headline, (result, pinned, look) -> List.of()),
                     Part.readouts(
                                     VariationalWords.READOUTS,
-                                    r -> new double[] {r.kl(), r.paid(), r.paid()},
+                                    VariationalWords::bars,
                                     VariationalWords.SPOKEN_READOUTS)
-                            .telling("kl", "elbo"),
+                            .telling("kl", "elbo", "forward"),
                     Part.of(STAGE, setup -> new PosteriorSheet(setup.withFields()), VariationalWords.SPOKEN_CURVES)
-                            .telling("mu", "sigma", "weight", "least"),
+                            .telling("mu", "sigma", "weight", "least", "correlation", "kl", "forward"),
                     Part.of(MAP, LandscapeSheet::new, VariationalWords.SPOKEN_MAP)
                             .telling("kl", "minimum"),
                     Part.balance(VariationalWords::balance, VariationalWords.SPOKEN_BALANCE)
-                            .telling("surprise", "kl", "loss", "kl-to-prior", "paid"))
+                            .telling("surprise", "kl", "loss", "kl-to-prior", "paid", "least", "waste"))
             .withNumbers(Quantity.declaredIn(VariationalNumbers.class));
 
     private VariationalPlan() {}
 
-    private static void lay(Room room, Places places) {
+    private static void lay(Room room, VariationalResult result, Places places) {
         StagePage.lay(room, STAGE_TOP, FOLDED_PANEL, places);
+        if (result.pair() != null) {
+            return; // it has the whole stage
+        }
         Box stage = places.there(STAGE);
         double map = MAP_HIGH * stage.height();
         places.put(STAGE, stage.top(stage.height() - map)).put(MAP, stage.foot(map));

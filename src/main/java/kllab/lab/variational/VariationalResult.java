@@ -2,7 +2,9 @@ package kllab.lab.variational;
 
 import java.util.List;
 import kllab.core.fitting.CoinPosterior;
+import java.util.Arrays;
 import kllab.core.fitting.FitPoint;
+import kllab.core.fitting.IndependentFit;
 import kllab.core.probability.Beta;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Normal;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What follows from a state; amounts in nats.
  *
  * @param prior the same before the data
+ * @param pair two unknowns instead of the coin: then Q, its divergence and its way are theirs; else null
  * @param minima of KL(Q‖posterior), the lowest first
  * @param kl KL(Q‖posterior)
  * @param klToPrior KL(Q‖prior)
@@ -22,6 +25,7 @@ public record VariationalResult(
         VariationalState state,
         CoinPosterior posterior,
         CoinPosterior prior,
+        @Nullable IndependentFit pair,
         List<FitPoint> minima,
         double kl,
         double klToPrior,
@@ -34,16 +38,31 @@ public record VariationalResult(
         VariationalResult same = before != null && before.state.hasPosteriorOf(state) ? before : null;
         CoinPosterior posterior = same != null ? same.posterior : posterior(state, state.weight());
         CoinPosterior prior = same != null ? same.prior : posterior(state, 0);
+        if (state.isPair()) {
+            return of(state, posterior, prior, new IndependentFit(state.correlation().orElseThrow(), state.sigma()));
+        }
         List<FitPoint> minima = same != null ? same.minima : posterior.minima();
         return new VariationalResult(
                 state,
                 posterior,
                 prior,
+                null,
                 minima,
                 posterior.kl(state.mu(), state.sigma()),
                 prior.kl(state.mu(), state.sigma()),
                 posterior.descent(state.mu(), state.sigma()),
                 Axes.of(state, posterior, minima));
+    }
+
+    private static VariationalResult of(
+            VariationalState state, CoinPosterior posterior, CoinPosterior prior, IndependentFit pair) {
+        List<FitPoint> way = Arrays.stream(pair.descent())
+                .mapToObj(sigma ->
+                        new FitPoint(state.mu(), sigma, pair.with(sigma).reverse()))
+                .toList();
+        FitPoint best = new FitPoint(state.mu(), pair.narrowest(), pair.mutualInformation());
+        return new VariationalResult(
+                state, posterior, prior, pair, List.of(best), pair.reverse(), Double.NaN, way, Axes.of(pair));
     }
 
     private static CoinPosterior posterior(VariationalState state, double weight) {
@@ -53,9 +72,9 @@ public record VariationalResult(
         return CoinPosterior.of(weights, parts, weight * state.heads(), weight * state.tails());
     }
 
-    /** −ln P(data), with their weight: what no Q changes. */
+    /** −ln P(data), with their weight: what no Q changes; of two unknowns it is not known. */
     double surprise() {
-        return -posterior.logEvidence() + 0.0;
+        return pair != null ? Double.NaN : -posterior.logEvidence() + 0.0;
     }
 
     /** −ELBO: the surprise plus the gap. */

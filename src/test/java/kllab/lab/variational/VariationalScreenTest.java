@@ -72,6 +72,35 @@ class VariationalScreenTest {
     }
 
     @Test
+    void ofTwoUnknownsTheRimAndTheBallWidenAndTheWayDownEndsAtTheNarrowest() throws Exception {
+        onScreen((model, root) -> {
+            model.choose(new VariationalLab().presets().stream()
+                    .filter(preset -> preset.id().equals("pair"))
+                    .findFirst()
+                    .orElseThrow());
+            LabStage.lay(root);
+            List<Region> shown = LabStage.all(root, PointHandle.class).stream()
+                    .filter(Region::isVisible)
+                    .map(Region.class::cast)
+                    .toList();
+            assertThat(shown).hasSize(2);
+            assertThat(LabStage.all(root, NumberField.class).stream().filter(Region::isVisible))
+                    .hasSize(2);
+            for (Region each : shown) {
+                drag(each, -20, 0);
+                assertThat(model.state().sigma()).isLessThan(1);
+                model.undo();
+                LabStage.lay(root);
+            }
+            model.setCorrelation(1);
+            assertThat(model.state().correlation()).hasValue(0.99);
+            model.step(1000);
+            assertThat(model.result().isDown()).isTrue();
+            assertThat(model.state().sigma()).isEqualTo(model.result().pair().narrowest());
+        });
+    }
+
+    @Test
     void numbersAreTypedAndWrongOnesStayInTheirField() throws Exception {
         onScreen((model, root) -> {
             List<NumberField> fields = LabStage.all(root, NumberField.class).stream()

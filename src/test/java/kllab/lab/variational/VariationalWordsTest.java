@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.figure.Balance;
@@ -45,12 +46,36 @@ class VariationalWordsTest {
                 .isEqualTo("The guess is as good as the posterior: not 0.01 bits of the ELBO is missing.");
     }
 
+    private static String ofPair(double correlation, double sigma) {
+        VariationalState pair =
+                new VariationalState(List.of(new Part(1, 1, 1)), 0, 0, 1, 0, sigma, Optional.of(correlation));
+        return headline(pair, ENGLISH);
+    }
+
+    @Test
+    void ofTwoUnknownsItSaysWhatIndependenceCosts() {
+        assertThat(ofPair(0.8, 1))
+                .isEqualTo("1.83\u00A0bits, 0.74 of them for independence, which no width can avoid.");
+        assertThat(ofPair(0.8, 0.6))
+                .isEqualTo("At its best Q is too sure: its width is 0.60 instead of 1, and 0.74\u00A0bits remain.");
+        assertThat(ofPair(0, 2)).endsWith("the 2.33\u00A0bits are for the wrong width.");
+        assertThat(ofPair(0, 1)).isEqualTo("Unrelated unknowns: an independent Q misses not even 0.01 bits.");
+    }
+
     @Test
     void whatIsShownAddsUpInBothRowsOfTheBalance() {
         for (LogBase unit : LogBase.values()) {
             Look look = Looks.of(Language.EN, unit);
             for (VariationalState state : States.of(new VariationalLab(), 100, 8)) {
                 VariationalResult result = VariationalResult.of(state, null);
+                Balance balance = VariationalWords.balance(result, look);
+                assertThat(balance.sign()).isEqualTo("=");
+                if (state.isPair()) {
+                    assertThat(VariationalNumbers.LEAST.shown(result, look)
+                                    + VariationalNumbers.WASTE.shown(result, look))
+                            .isCloseTo(VariationalNumbers.KL.shown(result, look), within(1e-9));
+                    continue;
+                }
                 double paid = VariationalNumbers.PAID.shown(result, look);
                 assertThat(VariationalNumbers.SURPRISE.shown(result, look) + VariationalNumbers.KL.shown(result, look))
                         .isCloseTo(paid, within(1e-9));
@@ -58,8 +83,6 @@ class VariationalWordsTest {
                                 + VariationalNumbers.TO_PRIOR.shown(result, look))
                         .isCloseTo(paid, within(1e-9));
                 assertThat(VariationalNumbers.ELBO.shown(result, look)).isEqualTo(-paid + 0.0);
-                Balance balance = VariationalWords.balance(result, look);
-                assertThat(balance.sign()).isEqualTo("=");
             }
         }
     }
