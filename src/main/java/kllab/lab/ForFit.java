@@ -7,8 +7,7 @@ import kllab.core.fitting.CoinPosterior;
 
 /** What another page shows, as a state of Fit: pages do not know each other, so it is a text, as in a file. */
 public final class ForFit {
-    private static final String STATE =
-            """
+    private static final String STATE = """
             {"lab": "fit", "version": 1, "state": {
               "humps": [%s],
               "starts": [%s, %s, %s, %s],
@@ -29,7 +28,8 @@ public final class ForFit {
                         hump.weight(), Math.clamp(hump.mean(), -20, 20), Math.clamp(hump.sigma(), 0.05, 10)))
                 .collect(Collectors.joining(", "));
         double wide = Math.max(1, 2 * sigma);
-        return STATE.formatted(humps, start(mu - wide, sigma), start(mu + wide, sigma), start(mu, 2 * sigma), start(mu, sigma));
+        return STATE.formatted(
+                humps, start(mu - wide, sigma), start(mu + wide, sigma), start(mu, 2 * sigma), start(mu, sigma));
     }
 
     private static String start(double mu, double sigma) {

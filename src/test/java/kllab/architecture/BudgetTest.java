@@ -39,7 +39,7 @@ class BudgetTest {
             Map.entry("squeezed", new Budget(1333, 16)),
             Map.entry("telegraph", new Budget(3971, 30)),
             Map.entry("tree", new Budget(2321, 15)),
-            Map.entry("variational", new Budget(1308, 15)),
+            Map.entry("variational", new Budget(1667, 16)),
             Map.entry("distance", new Budget(2040, 16)),
             Map.entry("hedge", new Budget(2500, 16)));
 

@@ -26,8 +26,7 @@ class ForFitTest {
                 CoinPosterior.of(Categorical.uniform(2), List.of(Beta.of(20, 20), Beta.of(14, 3)), 16, 6);
         FitState state = opened(posterior.normals(), 2.1, 0.8);
         assertThat(state.humps()).hasSize(2);
-        assertThat(state.humps().getFirst().weight()
-                        + state.humps().getLast().weight())
+        assertThat(state.humps().getFirst().weight() + state.humps().getLast().weight())
                 .isCloseTo(1, within(1e-12));
         assertThat(state.humps().getFirst().mean()).isCloseTo(Math.log(36 / 26.0), within(0.01));
         assertThat(state.humps().getFirst().sigma()).isCloseTo(Math.sqrt(1 / 36.0 + 1 / 26.0), within(0.01));

@@ -64,10 +64,7 @@ final class PairChart {
         square.up().show(-reach * high, reach * high).every(1);
         square.place(area.x(), top, area.x() + wide, top + high);
         widths.across().show(axes.sigmaLow(), axes.sigmaHigh());
-        widths.up()
-                .in(look.unit().fromNats(1))
-                .show(0, axes.top())
-                .apart(2.5 * r, high);
+        widths.up().in(look.unit().fromNats(1)).show(0, axes.top()).apart(2.5 * r, high);
         widths.place(square.right() + BETWEEN * r, top, area.right(), top + high);
     }
 
@@ -158,7 +155,8 @@ final class PairChart {
     /** The name of a curve where it comes down into the chart. */
     private void name(Look look, String symbol, DoubleUnaryOperator of) {
         int first = 0;
-        while (first < SAMPLES && of.applyAsDouble(sigma(first)) > NAME * widths.up().high()) {
+        while (first < SAMPLES
+                && of.applyAsDouble(sigma(first)) > NAME * widths.up().high()) {
             first++;
         }
         double x = widths.x(sigma(first)) + look.rem();

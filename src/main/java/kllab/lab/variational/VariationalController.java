@@ -56,7 +56,7 @@ final class VariationalController extends LabController<VariationalState, Variat
                         .line("keys.variational.full")
                         .key(KeyCode.P),
                 Verb.of("fit", () -> desk().send("fit", model.forFit()))
-                        .face("fth-crosshair", "variational.fit", "variational.fit.tip")
+                        .face("fth-crosshair", "", "variational.fit.tip")
                         .when(() -> !model.state().isPair())
                         .line("keys.variational.fit")
                         .key(KeyCode.T),

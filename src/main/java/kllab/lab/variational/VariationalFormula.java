@@ -58,10 +58,10 @@ final class VariationalFormula {
         return List.of(
                 new Line(
                         Maths.letters(MUTUAL),
-                        Maths.letters(
-                                Maths.EQUALS + half + "<m>(1\u2009\u2212\u2009</m><v>\u03C1</v><m>\u00B2)\u2005=\u2005</m>"
-                                        + in("k", VariationalNumbers.LEAST, result, look) + "\u2002<w>"
-                                        + look.unitName() + "</w>"),
+                        Maths.letters(Maths.EQUALS + half
+                                + "<m>(1\u2009\u2212\u2009</m><v>\u03C1</v><m>\u00B2)\u2005=\u2005</m>"
+                                + in("k", VariationalNumbers.LEAST, result, look) + "\u2002<w>"
+                                + look.unitName() + "</w>"),
                         0),
                 new Line(
                         Maths.letters(KL_IN_COLOURS),

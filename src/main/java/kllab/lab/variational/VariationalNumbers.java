@@ -31,10 +31,16 @@ final class VariationalNumbers {
             .shownAs((r, look) -> PAID.shown(r, look) - TO_PRIOR.shown(r, look));
     static final Quantity<VariationalResult> LEAST =
             Quantity.information("least", DECIMALS, r -> r.best().kl());
-    static final Quantity<VariationalResult> FORWARD =
-            Quantity.maybe("forward", INFORMATION, DECIMALS, r -> r.pair() == null ? Double.NaN : r.pair().forward());
+    static final Quantity<VariationalResult> FORWARD = Quantity.maybe(
+            "forward",
+            INFORMATION,
+            DECIMALS,
+            r -> r.pair() == null ? Double.NaN : r.pair().forward());
     static final Quantity<VariationalResult> WASTE = Quantity.<VariationalResult>maybe(
-                    "waste", INFORMATION, DECIMALS, r -> r.pair() == null ? Double.NaN : r.pair().reverseWaste())
+                    "waste",
+                    INFORMATION,
+                    DECIMALS,
+                    r -> r.pair() == null ? Double.NaN : r.pair().reverseWaste())
             .shownAs((r, look) -> Math.max(0, KL.shown(r, look) - LEAST.shown(r, look)));
     static final Quantity<VariationalResult> CORRELATION = Quantity.<VariationalResult>maybe(
             "correlation", TIME, PLACES, r -> r.state().correlation().orElse(Double.NaN));

@@ -25,10 +25,7 @@ final class VariationalPlan {
                     VariationalWords::headline,
                     VariationalPlan::lay,
                     Part.opening(VariationalWords::headline, (result, pinned, look) -> List.of()),
-                    Part.readouts(
-                                    VariationalWords.READOUTS,
-                                    VariationalWords::bars,
-                                    VariationalWords.SPOKEN_READOUTS)
+                    Part.readouts(VariationalWords.READOUTS, VariationalWords::bars, VariationalWords.SPOKEN_READOUTS)
                             .telling("kl", "elbo", "forward"),
                     Part.of(STAGE, setup -> new PosteriorSheet(setup.withFields()), VariationalWords.SPOKEN_CURVES)
                             .telling("mu", "sigma", "weight", "least", "correlation", "kl", "forward"),

@@ -1,8 +1,8 @@
 package kllab.lab.variational;
 
+import java.util.Arrays;
 import java.util.List;
 import kllab.core.fitting.CoinPosterior;
-import java.util.Arrays;
 import kllab.core.fitting.FitPoint;
 import kllab.core.fitting.IndependentFit;
 import kllab.core.probability.Beta;
@@ -39,7 +39,11 @@ public record VariationalResult(
         CoinPosterior posterior = same != null ? same.posterior : posterior(state, state.weight());
         CoinPosterior prior = same != null ? same.prior : posterior(state, 0);
         if (state.isPair()) {
-            return of(state, posterior, prior, new IndependentFit(state.correlation().orElseThrow(), state.sigma()));
+            return of(
+                    state,
+                    posterior,
+                    prior,
+                    new IndependentFit(state.correlation().orElseThrow(), state.sigma()));
         }
         List<FitPoint> minima = same != null ? same.minima : posterior.minima();
         return new VariationalResult(

@@ -19,13 +19,7 @@ import kllab.text.Refusal;
  */
 @Changed(in = 2, field = "correlation", absent = "null")
 public record VariationalState(
-        List<Part> prior,
-        int heads,
-        int tails,
-        double weight,
-        double mu,
-        double sigma,
-        Optional<Double> correlation) {
+        List<Part> prior, int heads, int tails, double weight, double mu, double sigma, Optional<Double> correlation) {
     static final int MOST_PARTS = 3;
     static final int MOST_FLIPS = 1000;
     static final double FARTHEST = 8;

@@ -90,7 +90,10 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
     private void addBall() {
         Region ground = new Region();
         ground.getStyleClass().add("map-ground");
-        add(ground, VariationalPlan.MAP, () -> model.state().isPair() ? null : map.plot().box());
+        add(
+                ground,
+                VariationalPlan.MAP,
+                () -> model.state().isPair() ? null : map.plot().box());
         PointHandle<VariationalState> ball = handle(QBody.Part.BALL, "q", "bare", "ball");
         ball.setFocusTraversable(false);
         ball.setGround(ground);
@@ -99,8 +102,20 @@ final class VariationalView extends PageView<VariationalState, VariationalResult
 
     private void addFields() {
         NumberField.Range flips = NumberField.Range.ofWhole(0, VariationalState.MOST_FLIPS);
-        field(PosteriorSheet.HEADS, flips, VariationalState::heads, model::setHeads, "flips", VariationalWords.SPOKEN_HEADS);
-        field(PosteriorSheet.TAILS, flips, VariationalState::tails, model::setTails, "flips", VariationalWords.SPOKEN_TAILS);
+        field(
+                PosteriorSheet.HEADS,
+                flips,
+                VariationalState::heads,
+                model::setHeads,
+                "flips",
+                VariationalWords.SPOKEN_HEADS);
+        field(
+                PosteriorSheet.TAILS,
+                flips,
+                VariationalState::tails,
+                model::setTails,
+                "flips",
+                VariationalWords.SPOKEN_TAILS);
         field(
                 PosteriorSheet.MU,
                 NumberField.Range.of(-VariationalState.FARTHEST, VariationalState.FARTHEST, 2),

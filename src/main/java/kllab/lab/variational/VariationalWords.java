@@ -37,10 +37,10 @@ final class VariationalWords {
 
     private static final Readouts.Line<VariationalResult> GAP =
             new Readouts.Line<>((r, look) -> VariationalFormula.KL_IN_COLOURS, KL, Said.unit(), Tone.KLT);
-    private static final Readouts<VariationalResult> OF_COIN = Readouts.of(
-            GAP, new Readouts.Line<>(Said.message("variational.elbo"), ELBO, Said.unit(), Tone.INK2));
-    private static final Readouts<VariationalResult> OF_PAIR = Readouts.of(
-            GAP, new Readouts.Line<>((r, look) -> "<KL(P|Q)/>", FORWARD, Said.unit(), Tone.INK2));
+    private static final Readouts<VariationalResult> OF_COIN =
+            Readouts.of(GAP, new Readouts.Line<>(Said.message("variational.elbo"), ELBO, Said.unit(), Tone.INK2));
+    private static final Readouts<VariationalResult> OF_PAIR =
+            Readouts.of(GAP, new Readouts.Line<>((r, look) -> "<KL(P|Q)/>", FORWARD, Said.unit(), Tone.INK2));
     static final Readouts<VariationalResult> READOUTS = (r, pinned, look) -> {
         boolean alike = pinned != null && (pinned.pair() == null) == (r.pair() == null);
         return (r.pair() == null ? OF_COIN : OF_PAIR).of(r, alike ? pinned : null, look);
@@ -51,30 +51,27 @@ final class VariationalWords {
     static final Said<VariationalResult> BEST = Said.message("variational.best", LEAST, Said.unit());
 
     /** What the remark says: why there is a gap, or that there is none. */
-    static final Said<VariationalResult> REMARK = Said.message(
-            r -> "variational.remark." + remark(r), LEAST.to(PROSE), BEST_SIGMA, Said.unit());
+    static final Said<VariationalResult> REMARK =
+            Said.message(r -> "variational.remark." + remark(r), LEAST.to(PROSE), BEST_SIGMA, Said.unit());
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
-    static final Said<VariationalResult> SPOKEN_Q = Said.message("variational.spoken.q", MU, SIGMA);
+    static final Said<VariationalResult> SPOKEN_Q =
+            ofBoth(Said.message("variational.spoken.q", MU, SIGMA), Said.message("variational.spoken.pair.q", SIGMA));
     static final Said<VariationalResult> SPOKEN_WEIGHT = Said.message("variational.spoken.weight", WEIGHT);
     static final Said<VariationalResult> SPOKEN_HEADS = Said.message("variational.spoken.heads", HEADS);
     static final Said<VariationalResult> SPOKEN_TAILS = Said.message("variational.spoken.tails", TAILS);
-    static final Said<VariationalResult> SPOKEN_CURVES =
-            ofBoth(
+    static final Said<VariationalResult> SPOKEN_CURVES = ofBoth(
             Said.message("variational.spoken.curves", HEADS, TAILS, WEIGHT, MU, SIGMA),
             Said.message("variational.spoken.pair", CORRELATION, SIGMA, BEST_SIGMA));
     static final Said<VariationalResult> SPOKEN_MAP = Said.message("variational.spoken.map", KL, LEAST, Said.unit());
-    static final Said<VariationalResult> SPOKEN_READOUTS =
-            ofBoth(
+    static final Said<VariationalResult> SPOKEN_READOUTS = ofBoth(
             Said.message("variational.spoken.readouts", KL, ELBO, Said.unit()),
             Said.message("variational.spoken.pair.readouts", KL, FORWARD, Said.unit()));
-    static final Said<VariationalResult> SPOKEN_FORMULA =
-            ofBoth(
+    static final Said<VariationalResult> SPOKEN_FORMULA = ofBoth(
             Said.message("variational.spoken.formula", PAID, KL, SURPRISE, Said.unit()),
             Said.message("variational.spoken.pair.sum", LEAST, WASTE, KL, Said.unit()));
-    static final Said<VariationalResult> SPOKEN_BALANCE =
-            ofBoth(
+    static final Said<VariationalResult> SPOKEN_BALANCE = ofBoth(
             Said.message("variational.spoken.balance", SURPRISE, KL, LOSS, TO_PRIOR, PAID, Said.unit()),
             Said.message("variational.spoken.pair.sum", LEAST, WASTE, KL, Said.unit()));
 

@@ -74,10 +74,11 @@ class VariationalScreenTest {
     @Test
     void ofTwoUnknownsTheRimAndTheBallWidenAndTheWayDownEndsAtTheNarrowest() throws Exception {
         onScreen((model, root) -> {
-            model.choose(new VariationalLab().presets().stream()
-                    .filter(preset -> preset.id().equals("pair"))
-                    .findFirst()
-                    .orElseThrow());
+            model.choose(new VariationalLab()
+                    .presets().stream()
+                            .filter(preset -> preset.id().equals("pair"))
+                            .findFirst()
+                            .orElseThrow());
             LabStage.lay(root);
             List<Region> shown = LabStage.all(root, PointHandle.class).stream()
                     .filter(Region::isVisible)
