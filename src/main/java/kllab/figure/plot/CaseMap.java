@@ -86,7 +86,8 @@ public final class CaseMap {
     /** Dots of one kind, column by column: whole columns are all the same to a screen. */
     private void paintRun(Brush brush, double start, int from, int to, boolean full) {
         for (int at = from; at < to; at += ROWS - at % ROWS) {
-            double x = start + (at / ROWS + 0.5) * pitch;
+            int column = at / ROWS;
+            double x = start + (column + 0.5) * pitch;
             double y = top + (at % ROWS + 0.5) * pitch;
             int rows = Math.min(ROWS - at % ROWS, to - at);
             double radius = (full ? FILLED : RADIUS) * pitch;
