@@ -127,7 +127,7 @@ public final class ReverseDensity {
         }
 
         void add(double mass, double mean) {
-            int middle = (int) Math.clamp(Math.round((mean - low) / gap), 0, row.length - 1);
+            int middle = Math.clamp(Math.round((mean - low) / gap), 0, row.length - 1);
             double z = (place(middle) - mean) / sigma;
             double height = mass * Math.exp(-z * z / 2) / (sigma * Math.sqrt(2 * Math.PI));
             row[middle] += height;
