@@ -3,7 +3,6 @@ package kllab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,9 @@ class HandlesTest {
             new Page("distance", "maps", 9),
             new Page("distance", "never", 5),
             new Page("distance", "closest", 4),
-            // u leaves its corner, where a hand cannot pull it out
-            new Page("hedge", "steady", ".rival", Collections.nCopies(20, KeyCode.DOWN), 4),
-            new Page("hedge", "right-or-wrong", ".day-rival", Collections.nCopies(20, KeyCode.DOWN), 3));
+            // u is in no corner, out of which no hand pulls it
+            new Page("hedge", "mixture", 3),
+            new Page("hedge", "uneven", 4));
 
     /** The kinds of handle and the rules that they broke, with the pages. */
     private final Map<String, Set<String>> faults = new TreeMap<>();

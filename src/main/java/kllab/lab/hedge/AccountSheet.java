@@ -281,7 +281,7 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
                 r,
                 Anchor.MIDDLE);
         double under = Math.max(zero, spent) + 1.25 * r;
-        brush.text(look().say("hedge.paid.name"), paid + bar / 2, under, Tone.KLT, true, look().small(), Anchor.MIDDLE);
+        brush.fitted(look().say("hedge.paid.name"), paid + bar / 2, under, bar, Tone.KLT, true, Anchor.MIDDLE);
         if (result.isBounded()) {
             double ceiling = all.yInside(result.account().bound(Losses.DAYS));
             double part = all.yInside(result.account().creditBound());
@@ -298,14 +298,7 @@ final class AccountSheet extends SettledSheet<HedgeResult> {
                     false,
                     r,
                     Anchor.MIDDLE);
-            brush.text(
-                    look().say("hedge.most.name"),
-                    most + bar / 2,
-                    under,
-                    Tone.INK2,
-                    false,
-                    look().small(),
-                    Anchor.MIDDLE);
+            brush.fitted(look().say("hedge.most.name"), most + bar / 2, under, bar, Tone.INK2, false, Anchor.MIDDLE);
         }
         paintDayInFigures(brush, x + r);
     }

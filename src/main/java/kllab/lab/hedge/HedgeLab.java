@@ -41,13 +41,22 @@ public final class HedgeLab extends Lab<HedgeState, HedgeResult> {
         return List.of(
                 preset("steady", "nature", Game.STEADY, 9, 3, Losses.DAYS, false),
                 preset("right-or-wrong", "nature", Game.COINS, 140, 3, 8, true),
+                mixed("mixture", "nature", List.of(), 8, true),
                 preset("changes", "nature", Game.CHANGES, 3, 3, Losses.DAYS, false),
                 preset("adversary", "nature", adversary(), best(3), Losses.DAYS, false),
                 preset("too-large", "rate", adversary(), TOO_LARGE, 16, true),
                 preset("too-small", "rate", losses(Game.COINS, 140, 3), TOO_SMALL, 8, true),
                 preset("ten", "many", Game.COINS, 10, 10, Losses.DAYS, false),
                 preset("hundred", "many", Game.COINS, 10, 100, Losses.DAYS, false),
-                preset("double", "many", losses(Game.COINS, 140, 3).withStake(2), best(3), 8, true));
+                preset("double", "many", losses(Game.COINS, 140, 3).withStake(2), best(3), 8, true),
+                mixed("uneven", "many", List.of(0.7, 0.2, 0.1), Losses.DAYS, false));
+    }
+
+    /** The rival trusts all experts a little: the account holds for every one. */
+    private static Preset<HedgeState> mixed(String id, String group, List<Double> start, int day, boolean oneDay) {
+        List<Double> against = List.of(0.1, 0.4, 0.5);
+        Losses losses = losses(Game.COINS, 140, 3);
+        return new Preset<>(id, group, new HedgeState(losses, start, against, best(3), day, oneDay, false));
     }
 
     /** One is wrong a day, in turn, so that nobody leads for long; in the end all but the last one are. */

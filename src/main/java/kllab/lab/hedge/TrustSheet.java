@@ -88,10 +88,21 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
         paintCorners(brush, triangle, this::nameOf);
         Plot plot = triangle.plot();
         numbers.begin(plot.left(), plot.top(), plot.right(), plot.base());
+        keepOffDays(brush);
         Categorical against = result().against();
         Simplex.Point inside = Simplex.point(against.mix(Categorical.uniform(3), INWARDS)); // rays need room
         map.addNumbers(numbers, brush, triangle, inside, i -> HedgeNumbers.CONTOUR.at(result(), i, look()));
         numbers.paint(brush);
+    }
+
+    /** Where the names of the first and the shown day will be. */
+    private void keepOffDays(Brush brush) {
+        double r = brush.rem(1);
+        Categorical first = result().weights(0);
+        Categorical last = result().weights(result().day());
+        double wide = brush.width(rich(HedgeWords.DAY_NAME), r) + 1.4 * r;
+        numbers.keepOff(x(last) - r, y(last) - 1.2 * r, wide + 1.4 * r, 2.4 * r);
+        numbers.keepOff(x(first) - wide, y(first) - 1.2 * r, wide + r, 2.4 * r);
     }
 
     private String nameOf(int expert) {
