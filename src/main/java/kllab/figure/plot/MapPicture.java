@@ -24,7 +24,6 @@ final class MapPicture {
     private static final Map<Pot, int[]> SHADES_OF = new ConcurrentHashMap<>();
 
     private final double[][] depths;
-    private final Ink ink;
     private final double[] levels;
     private final int[] shades;
     private final int[] lines;
@@ -89,7 +88,6 @@ final class MapPicture {
 
     private MapPicture(double[][] depths, Ink ink, double[] levels, Palette palette) {
         this.depths = depths;
-        this.ink = ink;
         this.levels = levels;
         shades = SHADES_OF.computeIfAbsent(new Pot(ink, palette), pot -> ink.shades(palette));
         lines = new int[levels.length];
