@@ -51,6 +51,13 @@ public interface Said<R> extends BiFunction<R, Look, String> {
         return (result, look) -> message(key.apply(result), places).apply(result, look);
     }
 
+    /** The same, where it also depends on the numbers as shown. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static <R> Said<R> message(BiFunction<R, Look, String> key, Said<R>... places) {
+        return (result, look) -> message(key.apply(result, look), places).apply(result, look);
+    }
+
     /** Sentences one after the other; empty ones are left out. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read

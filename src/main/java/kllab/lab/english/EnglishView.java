@@ -21,7 +21,6 @@ import kllab.ui.page.PageView;
 final class EnglishView extends PageView<EnglishState, EnglishResult> {
     private final EnglishModel model;
     private final EnglishController controller;
-    private boolean wasPlaying;
 
     EnglishView(Seat seat, EnglishModel model, EnglishController controller) {
         super(EnglishPlan.PLAN, model, seat);
@@ -87,30 +86,23 @@ final class EnglishView extends PageView<EnglishState, EnglishResult> {
     }
 
     private void addControls() {
-        Item guess = Item.of(guess(), look -> {}, look -> {})
-                .tip("english.guess.tip")
-                .size(ByWidth.of(3), EnglishPlan.CONTROLS_HIGH)
-                .only(() -> model.state().playing())
-                .atDesk();
         ControlRow row = new ControlRow(
                 "english-row",
                 ByWidth.of(0.5),
                 Item.toggle(controller.verb("play"), "tool", "outlined")
                         .named(34)
                         .only(() -> model.canPlay() || model.state().playing()),
-                guess,
+                Item.of(guess(), look -> {}, look -> {})
+                        .tip("english.guess.tip")
+                        .size(ByWidth.of(3), EnglishPlan.CONTROLS_HIGH)
+                        .only(() -> model.state().playing())
+                        .takingFocus()
+                        .atDesk(),
                 Item.verb(controller.verb("elsewhere"), "outlined").named(34),
                 Item.space(),
                 Item.toggle(controller.verb("growth"), "tool", "outlined").named(34));
         add(EnglishPlan.CONTROLS, row);
-        wasPlaying = model.state().playing();
-        following(result -> {
-            row.refresh();
-            if (result.state().playing() && !wasPlaying) {
-                guess.focus(); // the next keys are guesses
-            }
-            wasPlaying = result.state().playing();
-        });
+        following(result -> row.refresh());
     }
 
     /** What is typed here is a guess. */

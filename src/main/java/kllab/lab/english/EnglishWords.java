@@ -165,26 +165,20 @@ final class EnglishWords {
                     .when(r -> !r.state().playing() && knowsAll(r) && r.isOfLetters()),
             Said.<EnglishResult>message("english.remark.game")
                     .when(r -> r.state().playing() && !r.hasGuessed()),
-            ((Said<EnglishResult>) EnglishWords::played).when(EnglishResult::hasGuessed));
+            Said.<EnglishResult>message(EnglishWords::played, GUESSED, OWN_LEAST, OWN_MOST, Said.unit(), MACHINES)
+                    .when(EnglishResult::hasGuessed));
 
     private EnglishWords() {}
 
     // ---- parts of sentences -----------------------------------------------------------------------------------------
 
-    private static String played(EnglishResult result, Look look) {
-        boolean one = OWN_LEAST.shown(result, look) == OWN_MOST.shown(result, look);
-        return Said.<EnglishResult>message(
-                        one ? "english.remark.played.one" : "english.remark.played",
-                        GUESSED,
-                        OWN_LEAST,
-                        OWN_MOST,
-                        Said.unit(),
-                        MACHINES)
-                .apply(result, look);
-    }
-
     private static String fixed(double shown) {
         return Numbers.fixed(shown, DECIMALS);
+    }
+
+    private static String played(EnglishResult result, Look look) {
+        boolean same = OWN_LEAST.shown(result, look) == OWN_MOST.shown(result, look);
+        return same ? "english.remark.played.one" : "english.remark.played";
     }
 
     private static Quantity<EnglishResult> own(String id, ToDoubleFunction<GuessBounds> bound) {
@@ -238,19 +232,17 @@ final class EnglishWords {
     }
 
     /** The name of a step, or of the readers beside the steps, in two lines. */
-    static String name(EnglishResult result, int step, Look look) {
-        return step < result.steps()
-                ? look.say(key(result, "step." + step), KINDS.apply(result, look))
-                : look.say("english.reader");
+    static Said<EnglishResult> name(int step) {
+        return Said.message(result -> step < result.steps() ? key(result, "step." + step) : "english.reader", KINDS);
     }
 
     /** A short one, for narrow columns. */
-    static String briefName(EnglishResult result, int step, Look look) {
-        return look.say(step < result.steps() ? key(result, "brief." + step) : "english.reader.brief");
+    static Said<EnglishResult> briefName(int step) {
+        return Said.message(result -> step < result.steps() ? key(result, "brief." + step) : "english.reader.brief");
     }
 
     private static String plainName(EnglishResult result, int step, Look look) {
-        return RichText.parse(name(result, step, look)).plain();
+        return name(step).plain().apply(result, look);
     }
 
     /** What a symbol costs, per letter or per character. */

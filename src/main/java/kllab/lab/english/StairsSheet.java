@@ -1,11 +1,13 @@
 package kllab.lab.english;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kllab.core.information.GuessBounds;
 import kllab.core.information.Readers;
 import kllab.figure.Brush;
 import kllab.figure.Look;
+import kllab.figure.Said;
 import kllab.figure.SettledSheet;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
@@ -76,14 +78,9 @@ final class StairsSheet extends SettledSheet<EnglishResult> {
                 EnglishWords.GAIN.at(result(), down, look()));
     }
 
-    /** How a column is named. */
-    private interface Naming {
-        String of(EnglishResult result, int column, Look look);
-    }
-
-    private List<String> names(Naming naming) {
+    private List<String> names(IntFunction<Said<EnglishResult>> name) {
         return IntStream.range(0, columns())
-                .mapToObj(column -> naming.of(result(), column, look()))
+                .mapToObj(column -> say(name.apply(column)))
                 .toList();
     }
 

@@ -41,6 +41,8 @@ public final class Item {
     private double namedFrom;
     private boolean nameless;
     private boolean onlyAtDesk;
+    private boolean takesFocus;
+    private boolean isShown;
     private boolean dropped;
 
     private Item(Region control) {
@@ -191,6 +193,12 @@ public final class Item {
         return this;
     }
 
+    /** When it comes, the next keys are for it. */
+    public Item takingFocus() {
+        takesFocus = true;
+        return this;
+    }
+
     /** Its size, in rem. */
     public Item size(ByWidth across, double up) {
         width = across;
@@ -275,8 +283,13 @@ public final class Item {
             VerbButtons.refresh(button);
         }
         if (only != null) {
+            boolean comes = only.getAsBoolean() && !node.isVisible();
             there(only.getAsBoolean());
+            if (comes && takesFocus && isShown) {
+                focus();
+            }
         }
+        isShown = true;
     }
 
     /** Gives way: a button its name, a remark itself; in a hall, where it has no name, a button itself. */
