@@ -20,13 +20,15 @@ final class HypothesesModel extends LabModel<HypothesesState, HypothesesResult> 
                 && state.names().equals(from.state().names());
     }
 
-    /** Sets a prior; the others stay in the proportion that they had. */
+    /** Sets a prior; the others stay in the proportion that they had. A hypothesis may have gone under the hand. */
     void setPrior(int hypothesis, double chance, HypothesesState from) {
-        change(state -> state.withPrior(Rescaling.set(from.prior(), hypothesis, chance)));
+        change(state -> hypothesis < state.size() && from.size() == state.size()
+                ? state.withPrior(Rescaling.set(from.prior(), hypothesis, chance))
+                : state);
     }
 
     void setLikelihood(int hypothesis, double chance) {
-        change(state -> state.withLikelihood(hypothesis, chance));
+        change(state -> hypothesis < state.size() ? state.withLikelihood(hypothesis, chance) : state);
     }
 
     void select(int hypothesis) {

@@ -52,6 +52,21 @@ class HypothesesScreenTest {
     }
 
     @Test
+    void aHypothesisThatHasGoneUnderTheHandIsNotSet() throws Exception {
+        onScreen((screen, root) -> {
+            HypothesesModel model = screen.model();
+            model.add();
+            HypothesesState before = model.state();
+            model.remove();
+            HypothesesState two = model.state();
+            model.setPrior(2, 0.5, before);
+            model.setPrior(0, 0.5, before);
+            model.setLikelihood(2, 0.5);
+            assertThat(model.state()).isEqualTo(two);
+        });
+    }
+
+    @Test
     void aPriorIsDraggedAndTheOthersMakeRoom() throws Exception {
         onScreen((screen, root) -> {
             HypothesesModel model = screen.model();
