@@ -108,7 +108,8 @@ public final class Ladder {
             Tone tone = step == now ? Tone.PT : step == 0 ? Tone.QT : Tone.INK2;
             double base = y > plot.top() + 1.2 * r ? y - 0.9 * r : y + 1.6 * r;
             String value = numbers.values.apply(step);
-            double beside = plot.left() + 0.3 * r + brush.width(value, step == now, r) / 2; // not over the numbers of the axis
+            double beside =
+                    plot.left() + 0.3 * r + brush.width(value, step == now, r) / 2; // not over the numbers of the axis
             brush.plate(value, Math.max(x, beside), base, tone, step == now, r, Anchor.MIDDLE, Tone.BG);
         }
         brush.label(numbers.names.apply(step), x, plot.base() + 1.2 * r, Tone.AXIS, Anchor.MIDDLE);
