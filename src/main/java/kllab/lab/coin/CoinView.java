@@ -18,6 +18,7 @@ import kllab.ui.page.ChanceMark;
 import kllab.ui.page.FormulaPanel;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** The screen: the prior, its interval and the truth are moved along the axis, coins are turned and carried. */
 final class CoinView extends PageView<CoinState, CoinResult> {
@@ -85,7 +86,7 @@ final class CoinView extends PageView<CoinState, CoinResult> {
     }
 
     private static ChanceMark<CoinState, CoinResult> chance(
-            ToDoubleFunction<CoinState> value, DoubleConsumer set, Said<CoinResult> spoken, Supplier<MarkPlace> place) {
+            ToDoubleFunction<CoinState> value, DoubleConsumer set, Said<CoinResult> spoken, Supplier<@Nullable MarkPlace> place) {
         return new ChanceMark<>("cut", false, value, set, CoinNumbers::place, spoken, place);
     }
 

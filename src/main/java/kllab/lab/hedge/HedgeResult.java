@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param account of the regret against it
  * @param plainRegrets the same regret of plain gradient steps, after each day
  */
+@SuppressWarnings("ArrayRecordComponent") // a result shares its run with the next one; nobody changes it
 public record HedgeResult(
         HedgeState state,
         double[][] losses,
@@ -33,8 +34,9 @@ public record HedgeResult(
         if (before != null && state.hasRunOf(before.state)) {
             return of(state, before.losses, before.hedge, before.plain);
         }
-        boolean sameLosses = before != null && state.losses().equals(before.state.losses());
-        double[][] losses = sameLosses ? before.losses : state.losses().rows();
+        double[][] losses = before != null && state.losses().equals(before.state.losses())
+                ? before.losses
+                : state.losses().rows();
         Categorical first = state.firstWeights();
         return of(
                 state,

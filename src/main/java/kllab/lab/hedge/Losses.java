@@ -110,8 +110,8 @@ public record Losses(Game game, long seed, int experts, double stake, List<Integ
     /** One loss turned; a second time it is as it was. */
     Losses turning(int day, int expert) {
         List<Integer> places = new ArrayList<>(turned);
-        Integer place = day * experts + expert;
-        if (!places.remove(place)) {
+        int place = day * experts + expert;
+        if (!places.removeIf(each -> each == place)) {
             places.add(place);
         }
         return withTurned(places);

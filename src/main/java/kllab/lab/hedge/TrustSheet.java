@@ -56,9 +56,10 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
         HedgeResult now = result();
         if (now.state().isTriangle()) {
             triangle.place(SIDE * r, TOP * r, width() - SIDE * r, height() - foot);
-            if (!now.against().equals(mapped)) {
-                mapped = now.against();
-                map.show(cells -> SimplexGrid.klFrom(now.against(), cells));
+            Categorical against = now.against();
+            if (mapped == null || !against.equals(mapped)) {
+                mapped = against;
+                map.show(cells -> SimplexGrid.klFrom(against, cells));
             }
             return look;
         }
