@@ -86,7 +86,10 @@ final class CoinView extends PageView<CoinState, CoinResult> {
     }
 
     private static ChanceMark<CoinState, CoinResult> chance(
-            ToDoubleFunction<CoinState> value, DoubleConsumer set, Said<CoinResult> spoken, Supplier<@Nullable MarkPlace> place) {
+            ToDoubleFunction<CoinState> value,
+            DoubleConsumer set,
+            Said<CoinResult> spoken,
+            Supplier<@Nullable MarkPlace> place) {
         return new ChanceMark<>("cut", false, value, set, CoinNumbers::place, spoken, place);
     }
 
