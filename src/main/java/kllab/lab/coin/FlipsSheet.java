@@ -125,8 +125,9 @@ final class FlipsSheet extends SettledSheet<CoinResult> {
 
     // ---- hands ----------------------------------------------------------------------------------------------------
 
+    /** Before the first layout a hand may already ask where they are. */
     private CoinRow coins() {
-        return Objects.requireNonNull(coins);
+        return Objects.requireNonNullElseGet(coins, () -> new CoinRow(plot, result(), look()));
     }
 
     /** The coins, and below them all that is of each flip. */
