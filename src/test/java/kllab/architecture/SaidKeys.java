@@ -163,7 +163,7 @@ final class SaidKeys {
                 Stream.of("behind", "level", "ahead")
                         .flatMap(how -> Stream.of(".left", ".more", ".none").map(doubt -> how + doubt)));
         must("hedge.headline.", Stream.of("more.bought", "more.fell", "less.fell", "same.bought", "same.fell"));
-        must("variational.remark.", Stream.of("normal", "one", "several"));
+        must("variational.remark.", Stream.of("normal", "one", "several", "pair", "unrelated"));
         must("distance.map.", Stream.of("from", "to", "euclid", "tv", "js", "alone", "set", "ball", "circle"));
         must(
                 "distance.picture.",
