@@ -81,7 +81,7 @@ final class TangentSheet extends SettledSheet<DistanceResult> {
         plot.across().show(0, last);
         plot.up().show(look.shown(lowest), tangent(last) * 1.02);
         plot.place(LEFT * r, TOP * r, width() - RIGHT * r, height() - FOOT * r);
-        step = Scale.roundStep(APART * r / plot.width() * last);
+        step = Scale.roundStep(plot.valueAtX(plot.left() + APART * r));
         plot.across().every(step);
         plot.up().apart(3 * r, plot.height());
         gap.show(STEPS + 1, this::at, i -> curve(at(i)), i -> tangent(at(i)));

@@ -66,7 +66,7 @@ final class TrustSheet extends SettledSheet<HedgeResult> {
         bars.place(2.9 * r, TOP * r, width() - r, height() - foot);
         bars.across().show(-0.5, now.experts() - 0.5);
         bars.up().show(0, highest(now)).apart(4 * r, bars.height());
-        marks.resize(Math.min(WIDEST, 0.7 * bars.width() / now.experts() / r));
+        marks.resize(Math.min(WIDEST, 0.7 * (bars.x(1) - bars.x(0)) / r));
         weights.show(now.experts(), i -> i, i -> now.weights(now.day()).probability(i));
         return look;
     }
