@@ -149,8 +149,7 @@ final class SaidKeys {
                 Stream.of("waterfall", "lessons")
                         .flatMap(account -> Stream.of("", ".tip", ".title", ".says", ".headline.none", ".remark")
                                 .map(what -> account + what)));
-        must("coin.waterfall.headline", Stream.of(".less", ".more", ".just", ".nothing"));
-        must("coin.waterfall.headline.one", Stream.of("", ".nothing"));
+        must("coin.waterfall.headline", Stream.of(".less", ".more", ".just", ".nothing", ".one", ".one.nothing"));
         must("coin.lessons.headline", Stream.of("", ".last", ".ended"));
         must("coin.", Stream.of("heads", "heads.tip", "tails", "tails.tip"));
         must("variational.", Stream.of("flips.wrong", "mu.wrong", "sigma.wrong"));

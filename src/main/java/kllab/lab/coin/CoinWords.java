@@ -81,7 +81,7 @@ final class CoinWords {
     }
 
     private static Said<CoinResult> taught(CoinResult result, Look look) {
-        String headline = result.n() == 1 ? "coin.waterfall.headline.one" : "coin.waterfall.headline";
+        String headline = result.state().account().key() + ".headline" + (result.n() == 1 ? ".one" : "");
         if (KL.shown(result, look) < LEAST_SHOWN) {
             return Said.message(headline + ".nothing", N, HARDLY, Said.unit());
         }

@@ -187,7 +187,6 @@ final class HedgeWords {
     static final Said<HedgeResult> SPOKEN_DAY = Said.message("hedge.spoken.day", DAY, SO_FAR, PRICE);
     static final Said<HedgeResult> SPOKEN_AGAINST = Said.message("hedge.spoken.against", RIVAL, KL, Said.unit());
     static final Said<HedgeResult> SPOKEN_START = Said.message("hedge.spoken.start", KL_FIRST, Said.unit());
-    static final Said<HedgeResult> SPOKEN_RATE = Said.message("hedge.spoken.rate", RATE, BEST_RATE);
     static final Said<HedgeResult> SPOKEN_TRUST = Said.message(
             "hedge.spoken.trust",
             DAY,
