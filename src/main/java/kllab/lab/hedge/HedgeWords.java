@@ -1,7 +1,6 @@
 package kllab.lab.hedge;
 
 import static kllab.lab.hedge.HedgeNumbers.AWAY;
-import static kllab.lab.hedge.HedgeNumbers.BEST_RATE;
 import static kllab.lab.hedge.HedgeNumbers.CREDIT;
 import static kllab.lab.hedge.HedgeNumbers.CREDIT_SIZE;
 import static kllab.lab.hedge.HedgeNumbers.DAY;
@@ -20,7 +19,6 @@ import static kllab.lab.hedge.HedgeNumbers.PAID_BOUND;
 import static kllab.lab.hedge.HedgeNumbers.PLAIN;
 import static kllab.lab.hedge.HedgeNumbers.PRICE;
 import static kllab.lab.hedge.HedgeNumbers.PROSE;
-import static kllab.lab.hedge.HedgeNumbers.RATE;
 import static kllab.lab.hedge.HedgeNumbers.SIDE;
 import static kllab.lab.hedge.HedgeNumbers.SO_FAR;
 import static kllab.lab.hedge.HedgeNumbers.SO_FAR_BOUND;
