@@ -59,6 +59,9 @@ public abstract class SidePanel<R> extends Region {
     /** Under a hand it only grows, so that a shorter sentence moves nothing. */
     private double headlineHeight;
 
+    /** Whether the remark has only its first paragraph; under a hand that stays, for setting two texts a frame is slow. */
+    private boolean shortened;
+
     /** Whether the formula has its notes. */
     private boolean noted = true;
 
@@ -211,9 +214,11 @@ public abstract class SidePanel<R> extends Region {
     /** The remark; where it has no room, its first paragraph; where that has none, nothing. */
     private double layRemark(Look look, double y, double width, double least) {
         RichText text = remark(subject.result(), subject.pinnedProperty().get(), look);
-        double end = placeRemark(text, look, 0, y, width);
-        if (end >= least) {
-            end = placeRemark(text.firstParagraph(), look, 0, y, width);
+        boolean moving = subject.moment().moving();
+        double end = placeRemark(moving && shortened ? text.firstParagraph() : text, look, 0, y, width);
+        if (!moving) {
+            shortened = end >= least;
+            end = shortened ? placeRemark(text.firstParagraph(), look, 0, y, width) : end;
         }
         remark.setVisible(end < least);
         return end;
